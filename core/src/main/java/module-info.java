@@ -1,0 +1,13 @@
+/**
+ * What the documents of urban renewal are, and how they are judged: values, models, their JSON
+ * form, and the engine that reads a published standard over a dataset.
+ */
+module dev.renewal.core {
+  requires transitive com.fasterxml.jackson.annotation;
+  requires com.fasterxml.jackson.databind;
+  requires transitive jakarta.validation;
+  requires org.hibernate.validator;
+  requires static org.immutables.value;
+  requires static transitive org.jspecify;
+  requires static tools.jackson.databind;
+}

@@ -1,0 +1,5 @@
+/** The {@code renewal} command line. */
+@NullMarked
+package dev.renewal.cli;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,9 @@
+/** The {@code renewal} command. */
+module dev.renewal.cli {
+  requires dev.renewal.standards;
+  requires info.picocli;
+  requires static org.jspecify;
+
+  opens dev.renewal.cli to
+      info.picocli;
+}
