@@ -3,6 +3,9 @@
  * form, and the engine that reads a published standard over a dataset.
  */
 module dev.renewal.core {
+  exports dev.renewal.identifier;
+  exports dev.renewal.quantity;
+
   requires transitive com.fasterxml.jackson.annotation;
   requires com.fasterxml.jackson.databind;
   requires transitive jakarta.validation;
