@@ -1,0 +1,4 @@
+package dev.renewal.architecture.wrong.model.party;
+
+/** Keeps the order. */
+public record ImportsNothing() {}
