@@ -1,0 +1,101 @@
+package dev.renewal.finding;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import dev.renewal.text.LocalText;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** One thing found wrong, or worth a look, with the clause that says so (问题). */
+@Value.Immutable
+@FindingStyle
+@JsonDeserialize(builder = Finding.Builder.class)
+@tools.jackson.databind.annotation.JsonDeserialize(builder = Finding.Builder.class)
+@JsonPropertyOrder({
+  "rule",
+  "severity",
+  "subject",
+  "pointer",
+  "line",
+  "column",
+  "clause",
+  "quote",
+  "basis",
+  "message",
+  "actual",
+  "expected",
+  "candidate",
+  "fix",
+  "missing",
+  "fingerprint"
+})
+@JsonInclude(JsonInclude.Include.NON_ABSENT)
+@JsonIgnoreProperties(ignoreUnknown = false)
+public interface Finding {
+
+  /** The id of the rule: {@code TT-3.2-1}, or of the layer's check: {@code structure.type}. */
+  String getRule();
+
+  /** How much it weighs. */
+  Severity getSeverity();
+
+  /** What was judged. */
+  Subject getSubject();
+
+  /** Where it is, as a JSON Pointer: into the document, or in NDJSON into the line. */
+  String getPointer();
+
+  /** The line of the text, from 1. */
+  Optional<Integer> getLine();
+
+  /** The column in that line in UTF-16 units, from 1. */
+  Optional<Integer> getColumn();
+
+  /** The clause that demands it; checks below the standards have none. */
+  Optional<ClauseRef> getClause();
+
+  /** The clause in the exact words of the source. */
+  Optional<String> getQuote();
+
+  /** What kind of text the source is. */
+  Optional<Basis> getBasis();
+
+  /** What is wrong, in a sentence. */
+  LocalText getMessage();
+
+  /** What the submission says, with its unit. */
+  Optional<LocalText> getActual();
+
+  /** What it should say, with its unit. */
+  Optional<LocalText> getExpected();
+
+  /** The nearest known name or code, when what stands there looks like a slip. */
+  Optional<String> getCandidate();
+
+  /** What to do about it. */
+  Optional<LocalText> getFix();
+
+  /** Whether something is missing, rather than there and wrong. */
+  Optional<Boolean> isMissing();
+
+  /**
+   * The name under which the finding is found again in the next submission, see {@link
+   * Fingerprint}.
+   */
+  String getFingerprint();
+
+  /** Where the finding stands among others. */
+  default SortKey sortKey() {
+    return new SortKey(getRule(), getSubject(), getPointer());
+  }
+
+  /** A builder with nothing set. */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Collects the parts. */
+  final class Builder extends ImmutableFinding.Builder {}
+}

@@ -1,0 +1,55 @@
+package dev.renewal.finding;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** One outcome that is listed: of one rule on one subject (判定记录). */
+@Value.Immutable
+@FindingStyle
+@JsonDeserialize(builder = OutcomeEntry.Builder.class)
+@tools.jackson.databind.annotation.JsonDeserialize(builder = OutcomeEntry.Builder.class)
+@JsonPropertyOrder({"rule", "outcome", "subject", "pointer", "line", "column", "reasons"})
+@JsonInclude(JsonInclude.Include.NON_ABSENT)
+@JsonIgnoreProperties(ignoreUnknown = false)
+public interface OutcomeEntry {
+
+  /** The id of the rule. */
+  String getRule();
+
+  /** What became of it. */
+  Outcome getOutcome();
+
+  /** What was judged. */
+  Subject getSubject();
+
+  /** Where the subject is, as a JSON Pointer: into the document, or in NDJSON into the line. */
+  String getPointer();
+
+  /** The line of the text, from 1. */
+  Optional<Integer> getLine();
+
+  /** The column in that line in UTF-16 units, from 1. */
+  Optional<Integer> getColumn();
+
+  /** Why, for outcomes that are neither passed nor failed. */
+  @JsonInclude(JsonInclude.Include.NON_EMPTY)
+  List<Reason> getReasons();
+
+  /** Where the outcome stands among others. */
+  default SortKey sortKey() {
+    return new SortKey(getRule(), getSubject(), getPointer());
+  }
+
+  /** A builder with nothing set. */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Collects the parts. */
+  final class Builder extends ImmutableOutcomeEntry.Builder {}
+}

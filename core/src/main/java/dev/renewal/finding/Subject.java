@@ -1,0 +1,54 @@
+package dev.renewal.finding;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was judged: a document, an element within one, a group of documents, or the dataset.
+ *
+ * @param kind the kind of document: {@code town}, or {@code dataset}
+ * @param id the id of the document or dataset; for one that has none, what stands for it
+ * @param path the path within the subject as a JSON Pointer, {@code /actionPlan/renewalBlocks/2};
+ *     of a group its keys, {@code prefecture=3304}; empty for the whole document
+ */
+@JsonPropertyOrder({"kind", "id", "path"})
+@JsonIgnoreProperties(ignoreUnknown = false)
+public record Subject(
+    String kind, String id, @JsonInclude(JsonInclude.Include.NON_EMPTY) String path) {
+
+  /** Checks that nothing is null. */
+  public Subject {
+    Objects.requireNonNull(kind, "kind");
+    Objects.requireNonNull(id, "id");
+    Objects.requireNonNull(path, "path");
+  }
+
+  /** A whole document. */
+  public static Subject of(String kind, String id) {
+    return new Subject(kind, id, "");
+  }
+
+  /** A part of a document. */
+  public static Subject of(String kind, String id, String path) {
+    return new Subject(kind, id, path);
+  }
+
+  @JsonCreator
+  static Subject read(
+      @JsonProperty("kind") String kind,
+      @JsonProperty("id") String id,
+      @JsonProperty("path") @Nullable String path) {
+    return new Subject(kind, id, path == null ? "" : path);
+  }
+
+  /** The subject as {@code town T1 /actionPlan/renewalBlocks/2}. */
+  @Override
+  public String toString() {
+    return path.isEmpty() ? kind + " " + id : kind + " " + id + " " + path;
+  }
+}

@@ -1,0 +1,164 @@
+package dev.renewal.text;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Collections;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Sentences for people by key, each in Chinese and English with the same named holes.
+ *
+ * <p>A bundle is two UTF-8 files with a line {@code key = value} each, {@code #} starting a comment
+ * line, {@code {name}} a hole and a doubled brace a brace:
+ *
+ * <pre>{@code
+ * structure.missing = {field} is missing
+ * }</pre>
+ *
+ * <p>Nothing depends on a default locale or charset. A bundle is immutable.
+ */
+public final class MessageBundle {
+
+  private record Message(MessagePattern zh, MessagePattern en) {}
+
+  private final Map<String, Message> messages;
+
+  private MessageBundle(Map<String, Message> messages) {
+    this.messages = messages;
+  }
+
+  /** The messages of this library itself. */
+  public static MessageBundle core() {
+    return Core.BUNDLE;
+  }
+
+  /**
+   * Reads a bundle from its two files; the streams stay open.
+   *
+   * @throws IllegalArgumentException if a line cannot be read, a key stands twice, or the two files
+   *     differ in keys or placeholders; the message says where
+   */
+  public static MessageBundle read(InputStream zh, InputStream en) throws IOException {
+    return join(MessageFile.read(zh, Language.ZH), MessageFile.read(en, Language.EN));
+  }
+
+  /** Reads a bundle from the text of its two files, with the errors of {@link #read}. */
+  public static MessageBundle parse(String zh, String en) {
+    return join(MessageFile.parse(zh, Language.ZH), MessageFile.parse(en, Language.EN));
+  }
+
+  /** The keys, sorted. */
+  public Set<String> keys() {
+    return messages.keySet();
+  }
+
+  /** Whether there is a message under a key. */
+  public boolean contains(String key) {
+    return messages.containsKey(key);
+  }
+
+  /**
+   * The names of the holes of a message, sorted.
+   *
+   * @throws IllegalArgumentException if there is no such key
+   */
+  public Set<String> placeholders(String key) {
+    return message(key).zh().placeholders();
+  }
+
+  /**
+   * A message without holes.
+   *
+   * @throws IllegalArgumentException if there is no such key, or the message has holes
+   */
+  public LocalText text(String key) {
+    return format(key, Map.of());
+  }
+
+  /**
+   * A message with its holes filled. A {@link LocalText} gives its text in each language, any other
+   * argument its {@code toString()} in both; arguments without a hole are left aside.
+   *
+   * @throws IllegalArgumentException if there is no such key, or a hole has no argument
+   */
+  public LocalText format(String key, Map<String, ?> arguments) {
+    Message message = message(key);
+    return new LocalText(
+        message.zh().fill(name -> argument(key, arguments, name, Language.ZH)),
+        message.en().fill(name -> argument(key, arguments, name, Language.EN)));
+  }
+
+  private Message message(String key) {
+    Message message = messages.get(key);
+    if (message == null) {
+      throw new IllegalArgumentException("no message under the key " + key);
+    }
+    return message;
+  }
+
+  private static String argument(
+      String key, Map<String, ?> arguments, String name, Language language) {
+    @Nullable Object value = arguments.get(name);
+    if (value == null) {
+      throw new IllegalArgumentException("message " + key + " lacks its argument " + name);
+    }
+    return value instanceof LocalText text ? text.in(language) : value.toString();
+  }
+
+  private static MessageBundle join(
+      Map<String, MessagePattern> zh, Map<String, MessagePattern> en) {
+    if (!zh.keySet().equals(en.keySet())) {
+      throw new IllegalArgumentException(
+          "the messages differ in keys: only in zh "
+              + without(zh.keySet(), en.keySet())
+              + ", only in en "
+              + without(en.keySet(), zh.keySet()));
+    }
+    Map<String, Message> messages = new TreeMap<>();
+    zh.forEach(
+        (key, pattern) -> {
+          MessagePattern english = Objects.requireNonNull(en.get(key));
+          if (!pattern.placeholders().equals(english.placeholders())) {
+            throw new IllegalArgumentException(
+                "message "
+                    + key
+                    + " differs in placeholders: zh "
+                    + pattern.placeholders()
+                    + ", en "
+                    + english.placeholders());
+          }
+          messages.put(key, new Message(pattern, english));
+        });
+    return new MessageBundle(Collections.unmodifiableMap(messages));
+  }
+
+  private static Set<String> without(Set<String> all, Set<String> taken) {
+    Set<String> left = new TreeSet<>(all);
+    left.removeAll(taken);
+    return left;
+  }
+
+  /** Read when first asked for. */
+  private static final class Core {
+    static final MessageBundle BUNDLE = load();
+
+    private static MessageBundle load() {
+      try (InputStream zh = open("messages_zh.txt");
+          InputStream en = open("messages_en.txt")) {
+        return read(zh, en);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+
+    private static InputStream open(String name) {
+      return Objects.requireNonNull(MessageBundle.class.getResourceAsStream(name), name);
+    }
+  }
+}
