@@ -12,8 +12,8 @@ module dev.renewal.core {
   requires com.fasterxml.jackson.databind;
   requires transitive jakarta.validation;
   requires org.hibernate.validator;
-  requires static transitive org.immutables.value;
-  requires static transitive org.jspecify;
+  requires static org.immutables.value;
+  requires transitive org.jspecify;
   requires static tools.jackson.databind;
 
   opens dev.renewal.finding to

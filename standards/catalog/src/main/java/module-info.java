@@ -1,5 +1,4 @@
 /** The published standards as data, and the catalogue that finds them. */
 module dev.renewal.standards {
   requires transitive dev.renewal.core;
-  requires static transitive org.jspecify;
 }

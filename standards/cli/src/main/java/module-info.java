@@ -2,7 +2,6 @@
 module dev.renewal.cli {
   requires dev.renewal.standards;
   requires info.picocli;
-  requires static org.jspecify;
 
   opens dev.renewal.cli to
       info.picocli;
