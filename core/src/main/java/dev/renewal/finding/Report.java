@@ -46,7 +46,6 @@ public interface Report {
   Verdict getVerdict();
 
   /** The standards judged by, each with its own verdict. */
-  @JsonInclude(JsonInclude.Include.NON_EMPTY)
   List<StandardResult> getStandards();
 
   /** The reference date (判定基准日). */
@@ -60,19 +59,15 @@ public interface Report {
   Optional<DatasetSummary> getDataset();
 
   /** All rules and checks with their counts, also those that found nothing. */
-  @JsonInclude(JsonInclude.Include.NON_EMPTY)
   List<RuleCount> getRules();
 
   /** The outcomes that are listed, by sort key. */
-  @JsonInclude(JsonInclude.Include.NON_EMPTY)
   List<OutcomeEntry> getOutcomes();
 
   /** The findings that are listed, by sort key. */
-  @JsonInclude(JsonInclude.Include.NON_EMPTY)
   List<Finding> getFindings();
 
   /** The parameters that would decide more. */
-  @JsonInclude(JsonInclude.Include.NON_EMPTY)
   List<MissingParameter> getParametersMissing();
 
   /** How far each document is filled in, for drafts. */
@@ -80,15 +75,12 @@ public interface Report {
   List<Completeness> getCompleteness();
 
   /** The listings that were cut. */
-  @JsonInclude(JsonInclude.Include.NON_EMPTY)
   List<Truncation> getTruncated();
 
   /** What was given from outside and used. */
-  @JsonInclude(JsonInclude.Include.NON_EMPTY)
   List<Assumption> getAssumptions();
 
   /** What else a reader must know. */
-  @JsonInclude(JsonInclude.Include.NON_EMPTY)
   List<Note> getNotes();
 
   /** The format written, {@code renewal-report/1.0}. */

@@ -2,11 +2,9 @@ package dev.renewal.finding;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
-import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What was judged: a document, an element within one, a group of documents, or the dataset.
@@ -18,14 +16,17 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonPropertyOrder({"kind", "id", "path"})
 @JsonIgnoreProperties(ignoreUnknown = false)
-public record Subject(
-    String kind, String id, @JsonInclude(JsonInclude.Include.NON_EMPTY) String path) {
+public record Subject(String kind, String id, String path) {
 
   /** Checks that nothing is null. */
-  public Subject {
-    Objects.requireNonNull(kind, "kind");
-    Objects.requireNonNull(id, "id");
-    Objects.requireNonNull(path, "path");
+  @JsonCreator
+  public Subject(
+      @JsonProperty("kind") String kind,
+      @JsonProperty("id") String id,
+      @JsonProperty("path") String path) {
+    this.kind = Objects.requireNonNull(kind, "kind");
+    this.id = Objects.requireNonNull(id, "id");
+    this.path = Objects.requireNonNull(path, "path");
   }
 
   /** A whole document. */
@@ -36,14 +37,6 @@ public record Subject(
   /** A part of a document. */
   public static Subject of(String kind, String id, String path) {
     return new Subject(kind, id, path);
-  }
-
-  @JsonCreator
-  static Subject read(
-      @JsonProperty("kind") String kind,
-      @JsonProperty("id") String id,
-      @JsonProperty("path") @Nullable String path) {
-    return new Subject(kind, id, path == null ? "" : path);
   }
 
   /** The subject as {@code town T1 /actionPlan/renewalBlocks/2}. */

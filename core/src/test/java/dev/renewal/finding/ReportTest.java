@@ -32,9 +32,9 @@ class ReportTest {
 
   @Test
   void beginsWithFormatAndVerdict() throws Exception {
-    assertEquals(
-        "{\"format\":\"renewal-report/1.0\",\"verdict\":\"conforms\",\"asOf\":\"2025-06-30\"}",
-        JACKSON_2.writeValueAsString(Reports.empty()));
+    String json = JACKSON_2.writeValueAsString(Reports.empty());
+    assertTrue(
+        json.startsWith("{\"format\":\"renewal-report/1.0\",\"verdict\":\"conforms\","), json);
   }
 
   @Test

@@ -1,0 +1,66 @@
+package dev.renewal.finding;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.PrettyPrinter;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.Separators;
+import com.fasterxml.jackson.databind.ObjectWriter;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * Writes reports as JSON for files: UTF-8, indented by two, a line feed after each line and at the
+ * end, the same bytes on every machine. The form is published as a {@linkplain #schema() JSON
+ * Schema}.
+ */
+public final class ReportJson {
+
+  private static final ObjectWriter WRITER =
+      JsonMapper.builder()
+          .findAndAddModules()
+          .disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)
+          .build()
+          .writer(indented());
+
+  private ReportJson() {}
+
+  /** Writes one report; the stream stays open. */
+  public static void write(Report report, OutputStream out) throws IOException {
+    WRITER.writeValue(out, report);
+    out.write('\n');
+  }
+
+  /** Writes several reports as one array, in their order; the stream stays open. */
+  public static void write(List<Report> reports, OutputStream out) throws IOException {
+    WRITER.writeValue(out, reports);
+    out.write('\n');
+  }
+
+  /** The JSON Schema (draft 2020-12) that every report conforms to, as UTF-8. */
+  public static byte[] schema() {
+    try (InputStream schema =
+        Objects.requireNonNull(
+            ReportJson.class.getResourceAsStream("report.schema.json"), "report.schema.json")) {
+      return schema.readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static PrettyPrinter indented() {
+    DefaultIndenter lines = new DefaultIndenter("  ", "\n");
+    return new DefaultPrettyPrinter(
+            Separators.createDefaultInstance()
+                .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
+                .withObjectEmptySeparator("")
+                .withArrayEmptySeparator(""))
+        .withObjectIndenter(lines)
+        .withArrayIndenter(lines);
+  }
+}
