@@ -3,8 +3,17 @@
  * form, and the engine that reads a published standard over a dataset.
  */
 module dev.renewal.core {
+  exports dev.renewal.dataset;
   exports dev.renewal.finding;
   exports dev.renewal.identifier;
+  exports dev.renewal.model;
+  exports dev.renewal.model.community;
+  exports dev.renewal.model.funding;
+  exports dev.renewal.model.party;
+  exports dev.renewal.model.place;
+  exports dev.renewal.model.plan;
+  exports dev.renewal.model.project;
+  exports dev.renewal.model.town;
   exports dev.renewal.quantity;
   exports dev.renewal.text;
 
@@ -16,10 +25,53 @@ module dev.renewal.core {
   requires transitive org.jspecify;
   requires static tools.jackson.databind;
 
+  opens dev.renewal.dataset to
+      com.fasterxml.jackson.databind,
+      tools.jackson.databind,
+      org.hibernate.validator;
   opens dev.renewal.finding to
       com.fasterxml.jackson.databind,
       tools.jackson.databind;
+  opens dev.renewal.model to
+      com.fasterxml.jackson.databind,
+      tools.jackson.databind,
+      org.hibernate.validator;
+  opens dev.renewal.model.community to
+      com.fasterxml.jackson.databind,
+      tools.jackson.databind,
+      org.hibernate.validator;
+  opens dev.renewal.model.funding to
+      com.fasterxml.jackson.databind,
+      tools.jackson.databind,
+      org.hibernate.validator;
+  opens dev.renewal.model.internal to
+      org.hibernate.validator;
+  opens dev.renewal.model.party to
+      com.fasterxml.jackson.databind,
+      tools.jackson.databind,
+      org.hibernate.validator;
+  opens dev.renewal.model.place to
+      com.fasterxml.jackson.databind,
+      tools.jackson.databind,
+      org.hibernate.validator;
+  opens dev.renewal.model.plan to
+      com.fasterxml.jackson.databind,
+      tools.jackson.databind,
+      org.hibernate.validator;
+  opens dev.renewal.model.project to
+      com.fasterxml.jackson.databind,
+      tools.jackson.databind,
+      org.hibernate.validator;
+  opens dev.renewal.model.town to
+      com.fasterxml.jackson.databind,
+      tools.jackson.databind,
+      org.hibernate.validator;
   opens dev.renewal.text to
       com.fasterxml.jackson.databind,
       tools.jackson.databind;
+
+  provides jakarta.validation.ConstraintValidator with
+      dev.renewal.model.internal.AtMostPercentage,
+      dev.renewal.model.internal.PositiveOrZeroMoney,
+      dev.renewal.model.internal.PositiveOrZeroPercentage;
 }

@@ -1,0 +1,5 @@
+/** Renewal projects: land, money, progress, results. */
+@NullMarked
+package dev.renewal.model.project;
+
+import org.jspecify.annotations.NullMarked;
