@@ -37,6 +37,18 @@ public record DatedRecordType(@JsonValue String code) implements Code {
   /** 标准体系: system of standards put in place. Source: {@code S1-011}. */
   public static final DatedRecordType STANDARD_SYSTEM = of("STANDARD_SYSTEM");
 
+  /** 创建名单: creation list published. Source: {@code S1-086}. */
+  public static final DatedRecordType CREATION_LIST = of("CREATION_LIST");
+
+  /** 编制导则: compilation guideline issued. Source: {@code S1-103}. */
+  public static final DatedRecordType COMPILATION_GUIDELINE = of("COMPILATION_GUIDELINE");
+
+  /** 技术指南: technical guide issued. Source: {@code S1-103}. */
+  public static final DatedRecordType TECHNICAL_GUIDE = of("TECHNICAL_GUIDE");
+
+  /** 项目闭环管理制度: closed-loop project management set up. Source: {@code S1-110}. */
+  public static final DatedRecordType CLOSED_LOOP_MANAGEMENT = of("CLOSED_LOOP_MANAGEMENT");
+
   /** 评分细则: scoring rules issued. Source: {@code S1-105}. */
   public static final DatedRecordType SCORING_RULES = of("SCORING_RULES");
 

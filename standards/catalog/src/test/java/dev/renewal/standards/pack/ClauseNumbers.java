@@ -1,0 +1,68 @@
+package dev.renewal.standards.pack;
+
+import java.math.BigDecimal;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The numbers that a text states, in one spelling: {@code 三个} is {@code 3}, {@code 1万} is {@code
+ * 10000}, {@code 2023年底} is {@code 2023-12-31} and {@code 2023}, {@code 50%} stays.
+ */
+final class ClauseNumbers {
+  private static final Pattern YEAR_END = Pattern.compile("(\\d{4})年底");
+  private static final Pattern DIGITS = Pattern.compile("(\\d+(?:\\.\\d+)?)([%万亿]?)");
+  private static final Pattern CHINESE = Pattern.compile("[一二两三四五六七八九十]+");
+  private static final String ONES = "一二三四五六七八九";
+  private static final Map<String, Integer> POWERS = Map.of("万", 4, "亿", 8);
+
+  private ClauseNumbers() {}
+
+  static Set<String> of(String text) {
+    Set<String> numbers = new LinkedHashSet<>();
+    Matcher year = YEAR_END.matcher(text);
+    while (year.find()) {
+      numbers.add(year.group(1) + "-12-31");
+    }
+    Matcher digits = DIGITS.matcher(text);
+    while (digits.find()) {
+      numbers.add(number(digits.group(1), digits.group(2)));
+    }
+    Matcher chinese = CHINESE.matcher(text);
+    while (chinese.find()) {
+      numbers.add(Integer.toString(value(chinese.group())));
+    }
+    return numbers;
+  }
+
+  /** A number as packs write it, in the spelling of {@link #of}. */
+  static String plain(String number) {
+    return number.endsWith("%") || number.matches("\\d{4}-\\d{2}-\\d{2}")
+        ? number
+        : number(number, "");
+  }
+
+  private static String number(String digits, String sign) {
+    return sign.equals("%")
+        ? digits + sign
+        : new BigDecimal(digits)
+            .scaleByPowerOfTen(POWERS.getOrDefault(sign, 0))
+            .stripTrailingZeros()
+            .toPlainString();
+  }
+
+  private static int value(String chinese) {
+    int ten = chinese.indexOf('十');
+    if (ten < 0) {
+      return one(chinese.charAt(chinese.length() - 1));
+    }
+    int tens = ten == 0 ? 1 : one(chinese.charAt(ten - 1));
+    return tens * 10 + (ten == chinese.length() - 1 ? 0 : one(chinese.charAt(ten + 1)));
+  }
+
+  private static int one(char digit) {
+    return digit == '两' ? 2 : ONES.indexOf(digit) + 1;
+  }
+}
