@@ -174,7 +174,7 @@ public final class DivisionCode implements Comparable<DivisionCode> {
    */
   public boolean isWithin(DivisionCode other) {
     int end = significantLength(other.digits);
-    return significantLength(digits) >= end && digits.regionMatches(0, other.digits, 0, end);
+    return digits.regionMatches(0, other.digits, 0, end);
   }
 
   /**
