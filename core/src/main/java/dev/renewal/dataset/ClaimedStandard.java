@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import dev.renewal.model.RenewalStyle;
-import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -17,7 +17,7 @@ import org.immutables.value.Value;
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 public interface ClaimedStandard {
   /** {@return the id of the standard (标准编号)} For example {@code townscape-town}. */
-  Optional<@NotBlank String> getId();
+  Optional<@Size(min = 1) String> getId();
 
   /**
    * {@return the version of the standard; empty for the one in force (版本)} For example {@code

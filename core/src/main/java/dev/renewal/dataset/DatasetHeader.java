@@ -8,8 +8,8 @@ import dev.renewal.identifier.DivisionCode;
 import dev.renewal.model.RenewalStyle;
 import dev.renewal.model.Stage;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Positive;
+import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -51,7 +51,7 @@ public interface DatasetHeader {
   Optional<String> getFormat();
 
   /** {@return the id of the dataset, the same through all its revisions (数据集编号)} */
-  Optional<@NotBlank String> getDatasetId();
+  Optional<@Size(min = 1) String> getDatasetId();
 
   /** {@return the number of the revision, beginning at 1 (修订号)} */
   Optional<@Positive Integer> getRevision();

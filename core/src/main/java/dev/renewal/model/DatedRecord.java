@@ -6,7 +6,7 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import dev.renewal.quantity.ReportingPeriod;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -63,7 +63,7 @@ public interface DatedRecord {
 
   /** {@return the id of that office among the parties (发布单位编号)} */
   @Refers("party")
-  Optional<@NotBlank String> getIssuerId();
+  Optional<@Size(min = 1) String> getIssuerId();
 
   /**
    * {@return the level that the record is addressed to or made at (层级)} For example {@code TOWN} of
@@ -79,19 +79,19 @@ public interface DatedRecord {
 
   /** {@return the id of the town that the record is about (镇编号)} */
   @Refers("town")
-  Optional<@NotBlank String> getTownId();
+  Optional<@Size(min = 1) String> getTownId();
 
   /** {@return the id of the community that the record is about (社区编号)} */
   @Refers("community")
-  Optional<@NotBlank String> getCommunityId();
+  Optional<@Size(min = 1) String> getCommunityId();
 
   /** {@return the id of the project that the record is about (项目编号)} Source: {@code S1-107}. */
   @Refers("project")
-  Optional<@NotBlank String> getProjectId();
+  Optional<@Size(min = 1) String> getProjectId();
 
   /** {@return the id of the jurisdiction that the record is about (辖区编号)} */
   @Refers("jurisdiction")
-  Optional<@NotBlank String> getJurisdictionId();
+  Optional<@Size(min = 1) String> getJurisdictionId();
 
   /** {@return the papers that show the record (佐证)} */
   @JsonInclude(JsonInclude.Include.NON_EMPTY)

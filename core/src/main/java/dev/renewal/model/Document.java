@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.renewal.identifier.DivisionCode;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Optional;
 
@@ -35,7 +36,7 @@ public interface Document {
    * (责任辖区编号)}
    */
   @Refers("jurisdiction")
-  Optional<@NotBlank String> getJurisdictionId();
+  Optional<@Size(min = 1) String> getJurisdictionId();
 
   /** {@return the stage that the document has reached (阶段)} For example {@code AWARD}. */
   Optional<Stage> getStage();

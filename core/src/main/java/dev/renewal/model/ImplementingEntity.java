@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import dev.renewal.identifier.DivisionCode;
-import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -31,7 +31,7 @@ public interface ImplementingEntity {
 
   /** {@return the id of the body among the parties (主体编号)} */
   @Refers("party")
-  Optional<@NotBlank String> getPartyId();
+  Optional<@Size(min = 1) String> getPartyId();
 
   /** {@return a builder without any value} */
   static Builder builder() {

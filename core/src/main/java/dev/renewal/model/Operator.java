@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -26,7 +26,7 @@ public interface Operator {
 
   /** {@return the id of the firm among the parties (主体编号)} */
   @Refers("party")
-  Optional<@NotBlank String> getPartyId();
+  Optional<@Size(min = 1) String> getPartyId();
 
   /** {@return the name of the firm (名称)} */
   Optional<String> getName();

@@ -18,5 +18,6 @@ import org.immutables.value.Value;
     jdkOnly = true,
     get = {"get*", "is*"},
     depluralize = true,
+    depluralizeDictionary = {"basis:basis", "status:status"},
     allowedClasspathAnnotations = {Override.class})
 public @interface RenewalStyle {}

@@ -3,7 +3,7 @@ package dev.renewal.model;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -19,12 +19,12 @@ public interface Tag {
    * {@return the name of the code list (标签体系)} For example {@code friendly-type}. Source: {@code
    * S1-033}.
    */
-  Optional<@NotBlank String> getScheme();
+  Optional<@Size(min = 1) String> getScheme();
 
   /**
    * {@return the code within the list (标签代码)} For example {@code CHILD}. Source: {@code S1-033}.
    */
-  Optional<@NotBlank String> getCode();
+  Optional<@Size(min = 1) String> getCode();
 
   /** {@return a builder without any value} */
   static Builder builder() {

@@ -2,7 +2,7 @@ package dev.renewal.model;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -20,7 +20,7 @@ public interface WorkflowStep {
 
   /** {@return the id of that body among the parties (责任单位编号)} */
   @Refers("party")
-  Optional<@NotBlank String> getPartyId();
+  Optional<@Size(min = 1) String> getPartyId();
 
   /** {@return the day on which the step was taken (日期)} */
   @JsonFormat(shape = JsonFormat.Shape.STRING)

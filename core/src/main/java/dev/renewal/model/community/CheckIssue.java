@@ -6,7 +6,7 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import dev.renewal.model.Refers;
 import dev.renewal.model.RenewalStyle;
-import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -28,7 +28,7 @@ import org.immutables.value.Value;
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 public interface CheckIssue {
   /** {@return the id of the issue within the check (问题编号)} */
-  Optional<@NotBlank String> getId();
+  Optional<@Size(min = 1) String> getId();
 
   /**
    * {@return the class of the issue (问题类别)} Source: {@code S3-049}, {@code S3-050}, {@code S3-051},
@@ -47,7 +47,7 @@ public interface CheckIssue {
 
   /** {@return the id of the project that answers it (项目编号)} */
   @Refers("project")
-  Optional<@NotBlank String> getProjectId();
+  Optional<@Size(min = 1) String> getProjectId();
 
   /** {@return the day on which it was resolved (解决日期)} */
   @JsonFormat(shape = JsonFormat.Shape.STRING)

@@ -18,8 +18,8 @@ import dev.renewal.model.RenewalStyle;
 import dev.renewal.model.SatisfactionSurvey;
 import dev.renewal.quantity.Area;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.PositiveOrZero;
+import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -75,7 +75,7 @@ import org.immutables.value.Value;
 public interface Community extends Document {
   /** {@return the id of the town it lies in (所属镇编号)} Source: {@code S1-042}. */
   @Refers("town")
-  Optional<@NotBlank String> getTownId();
+  Optional<@Size(min = 1) String> getTownId();
 
   /**
    * {@return the area of the community (面积)} For example {@code {"amount":"0.5","unit":"km2"}}.

@@ -8,8 +8,8 @@ import dev.renewal.model.AcceptanceGrade;
 import dev.renewal.model.MeasuredIn;
 import dev.renewal.model.Refers;
 import dev.renewal.model.RenewalStyle;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.PositiveOrZero;
+import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -31,7 +31,7 @@ public interface CommunityAcceptance {
 
   /** {@return the id of the document of that batch (验收批次编号)} */
   @Refers("acceptanceBatch")
-  Optional<@NotBlank String> getAcceptanceBatchId();
+  Optional<@Size(min = 1) String> getAcceptanceBatchId();
 
   /** {@return the day of the acceptance (验收日期)} Source: {@code S4-024}. */
   @JsonFormat(shape = JsonFormat.Shape.STRING)

@@ -10,8 +10,8 @@ import dev.renewal.model.RenewalStyle;
 import dev.renewal.quantity.Area;
 import dev.renewal.quantity.Percentage;
 import jakarta.validation.constraints.DecimalMax;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.PositiveOrZero;
+import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.Optional;
@@ -40,7 +40,7 @@ import org.immutables.value.Value;
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 public interface Estate {
   /** {@return the id of the estate within the community (小区编号)} */
-  Optional<@NotBlank String> getId();
+  Optional<@Size(min = 1) String> getId();
 
   /** {@return the name of the estate (名称)} */
   Optional<String> getName();
@@ -84,7 +84,7 @@ public interface Estate {
 
   /** {@return the id of the property firm (物业企业编号)} Source: {@code S3-101}. */
   @Refers("party")
-  Optional<@NotBlank String> getPropertyFirmId();
+  Optional<@Size(min = 1) String> getPropertyFirmId();
 
   /** {@return the day on which its renovation was completed (改造完成日期)} Source: {@code S2-055}. */
   @JsonFormat(shape = JsonFormat.Shape.STRING)

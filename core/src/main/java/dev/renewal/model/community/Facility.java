@@ -13,6 +13,7 @@ import dev.renewal.quantity.Length;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.PositiveOrZero;
+import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -53,7 +54,7 @@ import org.immutables.value.Value;
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 public interface Facility {
   /** {@return the id of the facility within the community (设施编号)} */
-  Optional<@NotBlank String> getId();
+  Optional<@Size(min = 1) String> getId();
 
   /** {@return the name of the facility (名称)} */
   Optional<String> getName();
@@ -131,11 +132,11 @@ public interface Facility {
 
   /** {@return the id of the party that runs it (运营主体编号)} */
   @Refers("party")
-  Optional<@NotBlank String> getOperatorId();
+  Optional<@Size(min = 1) String> getOperatorId();
 
   /** {@return the id of the project that built or renovated it (项目编号)} */
   @Refers("project")
-  Optional<@NotBlank String> getProjectId();
+  Optional<@Size(min = 1) String> getProjectId();
 
   /** {@return the day on which its data were reported (填报日期)} Source: {@code S4-056}. */
   @JsonFormat(shape = JsonFormat.Shape.STRING)
@@ -143,7 +144,7 @@ public interface Facility {
 
   /** {@return the id of the party that reported them (填报主体编号)} Source: {@code S4-056}. */
   @Refers("party")
-  Optional<@NotBlank String> getReportedById();
+  Optional<@Size(min = 1) String> getReportedById();
 
   /** {@return the day on which its data were verified (核验日期)} Source: {@code S4-056}. */
   @JsonFormat(shape = JsonFormat.Shape.STRING)
@@ -151,7 +152,7 @@ public interface Facility {
 
   /** {@return the id of the party that verified them (核验主体编号)} Source: {@code S4-056}. */
   @Refers("party")
-  Optional<@NotBlank String> getVerifiedById();
+  Optional<@Size(min = 1) String> getVerifiedById();
 
   /** {@return a builder without any value} */
   static Builder builder() {

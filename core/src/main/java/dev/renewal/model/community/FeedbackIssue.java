@@ -7,7 +7,7 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import dev.renewal.model.Personal;
 import dev.renewal.model.Refers;
 import dev.renewal.model.RenewalStyle;
-import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -31,7 +31,7 @@ import org.immutables.value.Value;
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 public interface FeedbackIssue {
   /** {@return the id of the issue within the community (问题编号)} Source: {@code S3-025}. */
-  Optional<@NotBlank String> getId();
+  Optional<@Size(min = 1) String> getId();
 
   /**
    * {@return the class of the issue (问题类别)} Source: {@code S3-049}, {@code S3-050}, {@code S3-051},
@@ -63,7 +63,7 @@ public interface FeedbackIssue {
 
   /** {@return the id of the party it was dispatched to (承办主体编号)} */
   @Refers("party")
-  Optional<@NotBlank String> getDispatchedToId();
+  Optional<@Size(min = 1) String> getDispatchedToId();
 
   /** {@return the time at which it was replied to (回应时间)} Source: {@code S3-026}. */
   @JsonFormat(shape = JsonFormat.Shape.STRING)

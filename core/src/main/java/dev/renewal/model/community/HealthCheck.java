@@ -11,8 +11,8 @@ import dev.renewal.quantity.Percentage;
 import dev.renewal.quantity.ReportingPeriod;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.DecimalMax;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.PositiveOrZero;
+import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -72,7 +72,7 @@ public interface HealthCheck {
 
   /** {@return the id of the party that reported it (填报主体编号)} */
   @Refers("party")
-  Optional<@NotBlank String> getReportedById();
+  Optional<@Size(min = 1) String> getReportedById();
 
   /** {@return the day on which the check was verified (核验日期)} Source: {@code S4-056}. */
   @JsonFormat(shape = JsonFormat.Shape.STRING)
@@ -80,7 +80,7 @@ public interface HealthCheck {
 
   /** {@return the id of the party that verified it (核验主体编号)} */
   @Refers("party")
-  Optional<@NotBlank String> getVerifiedById();
+  Optional<@Size(min = 1) String> getVerifiedById();
 
   /** {@return the values found, by aspect, facility or indicator (指标值)} Source: {@code S3-030}. */
   @JsonInclude(JsonInclude.Include.NON_EMPTY)

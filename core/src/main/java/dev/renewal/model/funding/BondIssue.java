@@ -10,8 +10,8 @@ import dev.renewal.model.Refers;
 import dev.renewal.model.RenewalStyle;
 import dev.renewal.quantity.Money;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.PositiveOrZero;
+import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -60,7 +60,7 @@ public interface BondIssue extends Document {
 
   /** {@return the id of that authority among the parties (批复单位编号)} */
   @Refers("party")
-  Optional<@NotBlank String> getApproverId();
+  Optional<@Size(min = 1) String> getApproverId();
 
   /** {@return the day of the approval (批复日期)} */
   @JsonFormat(shape = JsonFormat.Shape.STRING)

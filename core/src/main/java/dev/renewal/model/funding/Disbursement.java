@@ -10,8 +10,8 @@ import dev.renewal.model.PartyRole;
 import dev.renewal.model.Refers;
 import dev.renewal.model.RenewalStyle;
 import dev.renewal.quantity.Money;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.PositiveOrZero;
+import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -44,23 +44,23 @@ import org.immutables.value.Value;
 public interface Disbursement extends Document {
   /** {@return the id of the incentive grant it pays (奖补编号)} Source: {@code S0-029}. */
   @Refers("incentiveGrant")
-  Optional<@NotBlank String> getIncentiveGrantId();
+  Optional<@Size(min = 1) String> getIncentiveGrantId();
 
   /** {@return the id of the bond it is paid from (债券编号)} */
   @Refers("bondIssue")
-  Optional<@NotBlank String> getBondIssueId();
+  Optional<@Size(min = 1) String> getBondIssueId();
 
   /** {@return the id of the budget it is paid from (预算编号)} */
   @Refers("budget")
-  Optional<@NotBlank String> getBudgetId();
+  Optional<@Size(min = 1) String> getBudgetId();
 
   /** {@return the id of the project it goes to (项目编号)} Source: {@code S0-029}. */
   @Refers("project")
-  Optional<@NotBlank String> getProjectId();
+  Optional<@Size(min = 1) String> getProjectId();
 
   /** {@return the id of the party it is paid to (收款主体编号)} */
   @Refers("party")
-  Optional<@NotBlank String> getPayeeId();
+  Optional<@Size(min = 1) String> getPayeeId();
 
   /**
    * {@return the role of the body that pays (支付主体)} For example {@code CITY_GOVERNMENT}. Source:

@@ -15,8 +15,8 @@ import dev.renewal.model.RenewalStyle;
 import dev.renewal.model.SubjectKind;
 import dev.renewal.quantity.Money;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.PositiveOrZero;
+import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -83,15 +83,15 @@ public interface IncentiveGrant extends Document {
 
   /** {@return the id of the town it is given to (镇编号)} Source: {@code S1-122}. */
   @Refers("town")
-  Optional<@NotBlank String> getTownId();
+  Optional<@Size(min = 1) String> getTownId();
 
   /** {@return the id of the community it is given to (社区编号)} Source: {@code S4-017}. */
   @Refers("community")
-  Optional<@NotBlank String> getCommunityId();
+  Optional<@Size(min = 1) String> getCommunityId();
 
   /** {@return the id of the project it is given to (项目编号)} */
   @Refers("project")
-  Optional<@NotBlank String> getProjectId();
+  Optional<@Size(min = 1) String> getProjectId();
 
   /** {@return the paper that the amount rests on (奖补依据)} Source: {@code S0-023}, {@code S4-009}. */
   Optional<@Valid Evidence> getBasis();

@@ -10,8 +10,8 @@ import dev.renewal.model.Refers;
 import dev.renewal.model.RenewalStyle;
 import dev.renewal.quantity.Money;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.PositiveOrZero;
+import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -47,7 +47,7 @@ public interface LoanFacility extends Document {
 
   /** {@return the id of the bank among the parties (银行编号)} Source: {@code S0-031}. */
   @Refers("party")
-  Optional<@NotBlank String> getBankId();
+  Optional<@Size(min = 1) String> getBankId();
 
   /**
    * {@return the product (贷款产品)} For example {@code FUTURE_COMMUNITY_LOAN}. Source: {@code S0-032},

@@ -12,8 +12,8 @@ import dev.renewal.model.Refers;
 import dev.renewal.model.RenewalStyle;
 import dev.renewal.quantity.Area;
 import dev.renewal.quantity.Money;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.PositiveOrZero;
+import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -54,19 +54,19 @@ public interface PrivateCapital extends Document {
 
   /** {@return the id of the investor among the parties (投资主体编号)} Source: {@code S4-035}. */
   @Refers("party")
-  Optional<@NotBlank String> getInvestorId();
+  Optional<@Size(min = 1) String> getInvestorId();
 
   /** {@return the id of the town (镇编号)} */
   @Refers("town")
-  Optional<@NotBlank String> getTownId();
+  Optional<@Size(min = 1) String> getTownId();
 
   /** {@return the id of the community (社区编号)} */
   @Refers("community")
-  Optional<@NotBlank String> getCommunityId();
+  Optional<@Size(min = 1) String> getCommunityId();
 
   /** {@return the id of the project (项目编号)} Source: {@code S4-035}. */
   @Refers("project")
-  Optional<@NotBlank String> getProjectId();
+  Optional<@Size(min = 1) String> getProjectId();
 
   /** {@return the day of the agreement (签约日期)} */
   @JsonFormat(shape = JsonFormat.Shape.STRING)

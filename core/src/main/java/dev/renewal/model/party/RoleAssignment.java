@@ -7,7 +7,7 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import dev.renewal.model.PartyRole;
 import dev.renewal.model.Refers;
 import dev.renewal.model.RenewalStyle;
-import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -34,23 +34,23 @@ public interface RoleAssignment {
 
   /** {@return the id of the town it is played for (镇编号)} Source: {@code S0-083}. */
   @Refers("town")
-  Optional<@NotBlank String> getTownId();
+  Optional<@Size(min = 1) String> getTownId();
 
   /** {@return the id of the community it is played for (社区编号)} */
   @Refers("community")
-  Optional<@NotBlank String> getCommunityId();
+  Optional<@Size(min = 1) String> getCommunityId();
 
   /** {@return the id of the project it is played for (项目编号)} */
   @Refers("project")
-  Optional<@NotBlank String> getProjectId();
+  Optional<@Size(min = 1) String> getProjectId();
 
   /** {@return the id of the area it is played for (片区编号)} */
   @Refers("designatedArea")
-  Optional<@NotBlank String> getDesignatedAreaId();
+  Optional<@Size(min = 1) String> getDesignatedAreaId();
 
   /** {@return the id of the jurisdiction it is played for (辖区编号)} */
   @Refers("jurisdiction")
-  Optional<@NotBlank String> getJurisdictionId();
+  Optional<@Size(min = 1) String> getJurisdictionId();
 
   /** {@return the first day (起始日期)} */
   @JsonFormat(shape = JsonFormat.Shape.STRING)

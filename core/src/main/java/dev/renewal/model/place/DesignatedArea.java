@@ -16,6 +16,7 @@ import dev.renewal.model.RenewalStyle;
 import dev.renewal.quantity.Area;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -64,7 +65,7 @@ public interface DesignatedArea extends Document {
    * S0-013}.
    */
   @Refers("designatedArea")
-  Optional<@NotBlank String> getParentId();
+  Optional<@Size(min = 1) String> getParentId();
 
   /**
    * {@return the area of the ground (面积)} For example {@code {"amount":"0.5","unit":"km2"}}.

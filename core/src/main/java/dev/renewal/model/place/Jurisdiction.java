@@ -12,7 +12,7 @@ import dev.renewal.model.PublishedFigure;
 import dev.renewal.model.Refers;
 import dev.renewal.model.RenewalStyle;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -63,11 +63,11 @@ public interface Jurisdiction extends Document {
    * {@return the own code of the jurisdiction where it is no division (辖区代码)} For example {@code
    * GQ01}.
    */
-  Optional<@NotBlank String> getCode();
+  Optional<@Size(min = 1) String> getCode();
 
   /** {@return the id of the jurisdiction above it (上级辖区编号)} */
   @Refers("jurisdiction")
-  Optional<@NotBlank String> getParentId();
+  Optional<@Size(min = 1) String> getParentId();
 
   /** {@return the day on which the programme began here (启动日期)} Source: {@code S1-136}. */
   @JsonFormat(shape = JsonFormat.Shape.STRING)

@@ -8,9 +8,9 @@ import dev.renewal.model.Decision;
 import dev.renewal.model.MeasuredIn;
 import dev.renewal.model.Refers;
 import dev.renewal.model.RenewalStyle;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.PositiveOrZero;
+import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -34,19 +34,19 @@ import org.immutables.value.Value;
 public interface AssessedMember {
   /** {@return the id of the town (镇编号)} */
   @Refers("town")
-  Optional<@NotBlank String> getTownId();
+  Optional<@Size(min = 1) String> getTownId();
 
   /** {@return the id of the community (社区编号)} */
   @Refers("community")
-  Optional<@NotBlank String> getCommunityId();
+  Optional<@Size(min = 1) String> getCommunityId();
 
   /** {@return the id of the project (项目编号)} */
   @Refers("project")
-  Optional<@NotBlank String> getProjectId();
+  Optional<@Size(min = 1) String> getProjectId();
 
   /** {@return the id of the jurisdiction (辖区编号)} */
   @Refers("jurisdiction")
-  Optional<@NotBlank String> getJurisdictionId();
+  Optional<@Size(min = 1) String> getJurisdictionId();
 
   /** {@return the decision (结论)} For example {@code PASSED}. Source: {@code S1-122}. */
   Optional<Decision> getDecision();

@@ -12,7 +12,7 @@ import dev.renewal.model.Refers;
 import dev.renewal.model.RenewalStyle;
 import dev.renewal.quantity.ReportingPeriod;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -62,7 +62,7 @@ public interface ComparativeReview extends Document {
 
   /** {@return the id of the acceptance batch it follows (验收批次编号)} */
   @Refers("acceptanceBatch")
-  Optional<@NotBlank String> getAcceptanceBatchId();
+  Optional<@Size(min = 1) String> getAcceptanceBatchId();
 
   /** {@return the places compared (评比对象)} Source: {@code S1-116}. */
   @JsonInclude(JsonInclude.Include.NON_EMPTY)

@@ -5,7 +5,7 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import dev.renewal.model.Refers;
 import dev.renewal.model.RenewalStyle;
-import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -19,15 +19,15 @@ import org.immutables.value.Value;
 public interface ListedApplicant {
   /** {@return the id of the town (镇编号)} Source: {@code S1-086}. */
   @Refers("town")
-  Optional<@NotBlank String> getTownId();
+  Optional<@Size(min = 1) String> getTownId();
 
   /** {@return the id of the community (社区编号)} Source: {@code S2-072}. */
   @Refers("community")
-  Optional<@NotBlank String> getCommunityId();
+  Optional<@Size(min = 1) String> getCommunityId();
 
   /** {@return the id of the area (片区编号)} */
   @Refers("designatedArea")
-  Optional<@NotBlank String> getDesignatedAreaId();
+  Optional<@Size(min = 1) String> getDesignatedAreaId();
 
   /** {@return the number on the list (序号)} */
   Optional<String> getNumber();

@@ -5,7 +5,7 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import dev.renewal.identifier.DivisionCode;
 import dev.renewal.model.RenewalStyle;
-import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -21,7 +21,7 @@ public interface RosterEntry {
    * {@return the id under which its document should come (应报编号)} No reference: that the document is
    * missing is what a roster is there to show.
    */
-  Optional<@NotBlank String> getExpectedId();
+  Optional<@Size(min = 1) String> getExpectedId();
 
   /** {@return the name (名称)} */
   Optional<String> getName();

@@ -15,8 +15,8 @@ import dev.renewal.quantity.Percentage;
 import dev.renewal.quantity.ReportingPeriod;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.DecimalMax;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.PositiveOrZero;
+import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -106,7 +106,7 @@ public interface Selection extends Document {
 
   /** {@return the id of the party that signed it (签署主体编号)} */
   @Refers("party")
-  Optional<@NotBlank String> getSignedById();
+  Optional<@Size(min = 1) String> getSignedById();
 
   /** {@return a builder without any value} Its id must be given. */
   static Builder builder() {

@@ -11,6 +11,7 @@ import dev.renewal.quantity.ReportingPeriod;
 import dev.renewal.quantity.TargetComparator;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -135,11 +136,11 @@ public interface Target {
 
   /** {@return the id of the party responsible (责任主体编号)} */
   @Refers("party")
-  Optional<@NotBlank String> getResponsibleId();
+  Optional<@Size(min = 1) String> getResponsibleId();
 
   /** {@return the code of the target that it is part of (所属目标)} Source: {@code S2-161}. */
   @Refers(own = "targets.code")
-  Optional<@NotBlank String> getPartOf();
+  Optional<@Size(min = 1) String> getPartOf();
 
   /** {@return the codes of the targets that it is the sum of (子目标)} Source: {@code S2-162}. */
   @JsonInclude(JsonInclude.Include.NON_EMPTY)

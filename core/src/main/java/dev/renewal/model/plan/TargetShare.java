@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import dev.renewal.identifier.DivisionCode;
 import dev.renewal.model.Refers;
 import dev.renewal.model.RenewalStyle;
-import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -24,7 +24,7 @@ public interface TargetShare {
 
   /** {@return the id of the jurisdiction that the share falls to (辖区编号)} */
   @Refers("jurisdiction")
-  Optional<@NotBlank String> getJurisdictionId();
+  Optional<@Size(min = 1) String> getJurisdictionId();
 
   /** {@return the value, in the unit of the target (分解值)} */
   Optional<BigDecimal> getValue();

@@ -16,8 +16,8 @@ import dev.renewal.model.Refers;
 import dev.renewal.model.RenewalCategory;
 import dev.renewal.model.RenewalStyle;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.PositiveOrZero;
+import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -110,15 +110,15 @@ public interface Project extends Document {
 
   /** {@return the id of the town (镇编号)} Source: {@code S1-012}. */
   @Refers("town")
-  Optional<@NotBlank String> getTownId();
+  Optional<@Size(min = 1) String> getTownId();
 
   /** {@return the id of the community (社区编号)} Source: {@code S4-058}. */
   @Refers("community")
-  Optional<@NotBlank String> getCommunityId();
+  Optional<@Size(min = 1) String> getCommunityId();
 
   /** {@return the id of the area (片区编号)} */
   @Refers("designatedArea")
-  Optional<@NotBlank String> getDesignatedAreaId();
+  Optional<@Size(min = 1) String> getDesignatedAreaId();
 
   /** {@return the body that carries it out (实施主体)} Source: {@code S3-015}. */
   Optional<@Valid ImplementingEntity> getImplementingEntity();

@@ -7,7 +7,7 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import dev.renewal.model.Decision;
 import dev.renewal.model.Refers;
 import dev.renewal.model.RenewalStyle;
-import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -25,7 +25,7 @@ public interface ProjectAcceptance {
 
   /** {@return the id of the acceptance batch (验收批次编号)} Source: {@code S1-112}. */
   @Refers("acceptanceBatch")
-  Optional<@NotBlank String> getAcceptanceBatchId();
+  Optional<@Size(min = 1) String> getAcceptanceBatchId();
 
   /** {@return the day of the acceptance (验收日期)} Source: {@code S1-113}. */
   @JsonFormat(shape = JsonFormat.Shape.STRING)

@@ -7,8 +7,8 @@ import dev.renewal.model.FundingSource;
 import dev.renewal.model.Refers;
 import dev.renewal.model.RenewalStyle;
 import dev.renewal.quantity.Money;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.PositiveOrZero;
+import jakarta.validation.constraints.Size;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -36,23 +36,23 @@ public interface ProjectFunding {
 
   /** {@return the id of the incentive grant it comes from (奖补编号)} Source: {@code S0-025}. */
   @Refers("incentiveGrant")
-  Optional<@NotBlank String> getIncentiveGrantId();
+  Optional<@Size(min = 1) String> getIncentiveGrantId();
 
   /** {@return the id of the loan it comes from (贷款编号)} Source: {@code S0-036}. */
   @Refers("loanFacility")
-  Optional<@NotBlank String> getLoanFacilityId();
+  Optional<@Size(min = 1) String> getLoanFacilityId();
 
   /** {@return the id of the bond it comes from (债券编号)} Source: {@code S0-042}. */
   @Refers("bondIssue")
-  Optional<@NotBlank String> getBondIssueId();
+  Optional<@Size(min = 1) String> getBondIssueId();
 
   /** {@return the id of the budget it comes from (预算编号)} Source: {@code S4-034}. */
   @Refers("budget")
-  Optional<@NotBlank String> getBudgetId();
+  Optional<@Size(min = 1) String> getBudgetId();
 
   /** {@return the id of the private capital it comes from (社会资本编号)} Source: {@code S4-035}. */
   @Refers("privateCapital")
-  Optional<@NotBlank String> getPrivateCapitalId();
+  Optional<@Size(min = 1) String> getPrivateCapitalId();
 
   /** {@return the amount (金额)} */
   Optional<@PositiveOrZero Money> getAmount();

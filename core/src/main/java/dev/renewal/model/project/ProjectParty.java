@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import dev.renewal.model.PartyRole;
 import dev.renewal.model.Refers;
 import dev.renewal.model.RenewalStyle;
-import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -23,7 +23,7 @@ public interface ProjectParty {
 
   /** {@return the id of the party (主体编号)} */
   @Refers("party")
-  Optional<@NotBlank String> getPartyId();
+  Optional<@Size(min = 1) String> getPartyId();
 
   /** {@return the name of the party (名称)} */
   Optional<String> getName();

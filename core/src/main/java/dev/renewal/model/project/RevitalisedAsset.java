@@ -10,8 +10,8 @@ import dev.renewal.quantity.Area;
 import dev.renewal.quantity.Money;
 import dev.renewal.quantity.Percentage;
 import dev.renewal.quantity.ReportingPeriod;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.PositiveOrZero;
+import jakarta.validation.constraints.Size;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -55,7 +55,7 @@ public interface RevitalisedAsset {
 
   /** {@return the id of the operator among the parties (运营方编号)} */
   @Refers("party")
-  Optional<@NotBlank String> getOperatorId();
+  Optional<@Size(min = 1) String> getOperatorId();
 
   /** {@return the period of the visitors and the revenue (统计期)} Source: {@code S0-076}. */
   Optional<ReportingPeriod> getPeriod();

@@ -7,7 +7,7 @@ import dev.renewal.model.Evidence;
 import dev.renewal.model.Refers;
 import dev.renewal.model.RenewalStyle;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -25,7 +25,7 @@ import org.immutables.value.Value;
 public interface Admission {
   /** {@return the id of the application round that led to it (申报轮次编号)} */
   @Refers("applicationRound")
-  Optional<@NotBlank String> getApplicationRoundId();
+  Optional<@Size(min = 1) String> getApplicationRoundId();
 
   /** {@return the batch of the programme, as numbered by it (批次)} */
   Optional<String> getBatch();

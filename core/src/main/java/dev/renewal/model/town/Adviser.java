@@ -8,7 +8,7 @@ import dev.renewal.model.ExpertDiscipline;
 import dev.renewal.model.Personal;
 import dev.renewal.model.Refers;
 import dev.renewal.model.RenewalStyle;
-import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -39,7 +39,7 @@ public interface Adviser {
 
   /** {@return the id of the adviser among the parties (主体编号)} */
   @Refers("party")
-  Optional<@NotBlank String> getPartyId();
+  Optional<@Size(min = 1) String> getPartyId();
 
   /** {@return the day of the appointment (聘任日期)} */
   @JsonFormat(shape = JsonFormat.Shape.STRING)

@@ -9,7 +9,7 @@ import dev.renewal.model.Evidence;
 import dev.renewal.model.Refers;
 import dev.renewal.model.RenewalStyle;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -31,7 +31,7 @@ public interface DesignReview {
 
   /** {@return the id of the project it belongs to (项目编号)} */
   @Refers("project")
-  Optional<@NotBlank String> getProjectId();
+  Optional<@Size(min = 1) String> getProjectId();
 
   /** {@return the decision of the review (结论)} */
   Optional<Decision> getDecision();

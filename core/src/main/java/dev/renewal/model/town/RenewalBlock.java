@@ -10,6 +10,7 @@ import dev.renewal.model.RenewalStyle;
 import dev.renewal.quantity.Area;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -32,7 +33,7 @@ import org.immutables.value.Value;
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 public interface RenewalBlock {
   /** {@return the id of the block within the plan (区块编号)} For example {@code b1}. */
-  Optional<@NotBlank String> getId();
+  Optional<@Size(min = 1) String> getId();
 
   /** {@return the name of the block (名称)} */
   Optional<String> getName();
