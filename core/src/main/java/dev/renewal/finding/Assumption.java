@@ -4,13 +4,14 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import dev.renewal.model.RenewalStyle;
 import dev.renewal.text.LocalText;
 import java.util.Optional;
 import org.immutables.value.Value;
 
 /** A value that was given from outside and that results rest on (假设). */
 @Value.Immutable
-@FindingStyle
+@RenewalStyle
 @JsonDeserialize(builder = Assumption.Builder.class)
 @tools.jackson.databind.annotation.JsonDeserialize(builder = Assumption.Builder.class)
 @JsonPropertyOrder({"pack", "name", "value", "origin"})

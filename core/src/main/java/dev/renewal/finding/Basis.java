@@ -1,11 +1,12 @@
 package dev.renewal.finding;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import dev.renewal.model.Code;
 import dev.renewal.text.LocalText;
 import dev.renewal.text.MessageBundle;
 
 /** What kind of text a source is (依据性质). The report states it before anything else. */
-public enum Basis {
+public enum Basis implements Code {
   /** A norm of an authority (规范性文件). */
   NORMATIVE("normative"),
 
@@ -32,6 +33,7 @@ public enum Basis {
 
   /** The name in JSON and on the command line. */
   @JsonValue
+  @Override
   public String code() {
     return code;
   }

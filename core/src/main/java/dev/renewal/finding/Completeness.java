@@ -4,11 +4,12 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import dev.renewal.model.RenewalStyle;
 import org.immutables.value.Value;
 
 /** How far one document is filled in (填报完整度). */
 @Value.Immutable
-@FindingStyle
+@RenewalStyle
 @JsonDeserialize(builder = Completeness.Builder.class)
 @tools.jackson.databind.annotation.JsonDeserialize(builder = Completeness.Builder.class)
 @JsonPropertyOrder({"kind", "id", "present", "expected"})

@@ -4,12 +4,13 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import dev.renewal.model.RenewalStyle;
 import java.util.Optional;
 import org.immutables.value.Value;
 
 /** What was judged, as its header says (数据集). */
 @Value.Immutable
-@FindingStyle
+@RenewalStyle
 @JsonDeserialize(builder = DatasetSummary.Builder.class)
 @tools.jackson.databind.annotation.JsonDeserialize(builder = DatasetSummary.Builder.class)
 @JsonPropertyOrder({"id", "revision", "status", "stage", "synthetic", "documents"})

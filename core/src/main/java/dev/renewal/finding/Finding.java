@@ -4,13 +4,14 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import dev.renewal.model.RenewalStyle;
 import dev.renewal.text.LocalText;
 import java.util.Optional;
 import org.immutables.value.Value;
 
 /** One thing found wrong, or worth a look, with the clause that says so (问题). */
 @Value.Immutable
-@FindingStyle
+@RenewalStyle
 @JsonDeserialize(builder = Finding.Builder.class)
 @tools.jackson.databind.annotation.JsonDeserialize(builder = Finding.Builder.class)
 @JsonPropertyOrder({

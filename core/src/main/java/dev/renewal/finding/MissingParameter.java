@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import dev.renewal.model.RenewalStyle;
 import dev.renewal.text.LocalText;
 import java.util.List;
 import java.util.Optional;
@@ -14,7 +15,7 @@ import org.immutables.value.Value;
  * (缺少的参数).
  */
 @Value.Immutable
-@FindingStyle
+@RenewalStyle
 @JsonDeserialize(builder = MissingParameter.Builder.class)
 @tools.jackson.databind.annotation.JsonDeserialize(builder = MissingParameter.Builder.class)
 @JsonPropertyOrder({

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import dev.renewal.model.RenewalStyle;
 import dev.renewal.text.LocalText;
 import org.immutables.value.Value;
 
@@ -12,7 +13,7 @@ import org.immutables.value.Value;
  * calculation (说明).
  */
 @Value.Immutable
-@FindingStyle
+@RenewalStyle
 @JsonDeserialize(builder = Note.Builder.class)
 @tools.jackson.databind.annotation.JsonDeserialize(builder = Note.Builder.class)
 @JsonPropertyOrder({"code", "message"})

@@ -1,11 +1,12 @@
 package dev.renewal.finding;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import dev.renewal.model.Code;
 import dev.renewal.text.LocalText;
 import dev.renewal.text.MessageBundle;
 
 /** What became of one rule on one subject (判定结果). Silence never means success. */
-public enum Outcome {
+public enum Outcome implements Code {
   /** The requirement holds (通过). */
   PASSED("passed"),
 
@@ -32,6 +33,7 @@ public enum Outcome {
 
   /** The name in JSON and on the command line. */
   @JsonValue
+  @Override
   public String code() {
     return code;
   }

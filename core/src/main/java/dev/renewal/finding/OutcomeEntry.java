@@ -4,13 +4,14 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import dev.renewal.model.RenewalStyle;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
 /** One outcome that is listed: of one rule on one subject (判定记录). */
 @Value.Immutable
-@FindingStyle
+@RenewalStyle
 @JsonDeserialize(builder = OutcomeEntry.Builder.class)
 @tools.jackson.databind.annotation.JsonDeserialize(builder = OutcomeEntry.Builder.class)
 @JsonPropertyOrder({"rule", "outcome", "subject", "pointer", "line", "column", "reasons"})

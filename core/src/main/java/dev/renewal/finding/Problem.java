@@ -1,5 +1,6 @@
 package dev.renewal.finding;
 
+import dev.renewal.model.RenewalStyle;
 import dev.renewal.text.LocalText;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -10,7 +11,7 @@ import org.immutables.value.Value;
  * clause.
  */
 @Value.Immutable
-@FindingStyle
+@RenewalStyle
 public interface Problem {
 
   /**

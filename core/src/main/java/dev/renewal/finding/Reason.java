@@ -4,13 +4,14 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import dev.renewal.model.RenewalStyle;
 import dev.renewal.text.LocalText;
 import java.util.Optional;
 import org.immutables.value.Value;
 
 /** Why an outcome is not simply passed or failed: what is missing, broken, or not yet due. */
 @Value.Immutable
-@FindingStyle
+@RenewalStyle
 @JsonDeserialize(builder = Reason.Builder.class)
 @tools.jackson.databind.annotation.JsonDeserialize(builder = Reason.Builder.class)
 @JsonPropertyOrder({"code", "message", "parameter", "pointer"})

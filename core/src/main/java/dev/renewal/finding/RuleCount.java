@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import dev.renewal.model.RenewalStyle;
 import dev.renewal.text.LocalText;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -13,7 +14,7 @@ import org.immutables.value.Value;
  * (规则统计).
  */
 @Value.Immutable
-@FindingStyle
+@RenewalStyle
 @JsonDeserialize(builder = RuleCount.Builder.class)
 @tools.jackson.databind.annotation.JsonDeserialize(builder = RuleCount.Builder.class)
 @JsonPropertyOrder({"rule", "standard", "severity", "bearer", "stage", "title", "clause", "counts"})

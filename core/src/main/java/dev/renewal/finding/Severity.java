@@ -1,11 +1,12 @@
 package dev.renewal.finding;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import dev.renewal.model.Code;
 import dev.renewal.text.LocalText;
 import dev.renewal.text.MessageBundle;
 
 /** How much a rule that is not met weighs (严重程度). */
-public enum Severity {
+public enum Severity implements Code {
   /** Not met, the dataset does not conform (错误). */
   ERROR("error"),
 
@@ -23,6 +24,7 @@ public enum Severity {
 
   /** The name in JSON and on the command line. */
   @JsonValue
+  @Override
   public String code() {
     return code;
   }

@@ -4,13 +4,14 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import dev.renewal.model.RenewalStyle;
 import dev.renewal.text.LocalText;
 import java.util.Optional;
 import org.immutables.value.Value;
 
 /** What a report says about one standard: which text exactly, and the verdict by it (标准结论). */
 @Value.Immutable
-@FindingStyle
+@RenewalStyle
 @JsonDeserialize(builder = StandardResult.Builder.class)
 @tools.jackson.databind.annotation.JsonDeserialize(builder = StandardResult.Builder.class)
 @JsonPropertyOrder({

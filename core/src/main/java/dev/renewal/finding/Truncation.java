@@ -4,11 +4,12 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import dev.renewal.model.RenewalStyle;
 import org.immutables.value.Value;
 
 /** A listing that was cut: how many are listed, and how many there are (截断). */
 @Value.Immutable
-@FindingStyle
+@RenewalStyle
 @JsonDeserialize(builder = Truncation.Builder.class)
 @tools.jackson.databind.annotation.JsonDeserialize(builder = Truncation.Builder.class)
 @JsonPropertyOrder({"rule", "outcome", "listed", "total"})

@@ -1,12 +1,13 @@
 package dev.renewal.finding;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import dev.renewal.model.Code;
 import dev.renewal.text.LocalText;
 import dev.renewal.text.MessageBundle;
 import java.util.Collection;
 
 /** What a dataset is found to be against a standard (结论), from best to worst. */
-public enum Verdict {
+public enum Verdict implements Code {
   /** Nothing of error severity failed, and all of it was decided (符合). */
   CONFORMS("conforms"),
 
@@ -24,6 +25,7 @@ public enum Verdict {
 
   /** The name in JSON and on the command line. */
   @JsonValue
+  @Override
   public String code() {
     return code;
   }

@@ -25,6 +25,7 @@ record RuleGroup(RuleCount rule, List<Finding> findings, boolean whole) {
       List<Finding> listed =
           report.getFindings().stream()
               .filter(finding -> finding.getRule().equals(rule.getRule()))
+              .filter(finding -> finding.getSeverity() == rule.getSeverity())
               .toList();
       List<Finding> findings = listed.stream().filter(wanted).toList();
       boolean whole = findings.size() == listed.size();
