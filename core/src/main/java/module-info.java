@@ -15,6 +15,7 @@ module dev.renewal.core {
   exports dev.renewal.model.project;
   exports dev.renewal.model.town;
   exports dev.renewal.quantity;
+  exports dev.renewal.schema;
   exports dev.renewal.text;
 
   requires transitive com.fasterxml.jackson.annotation;
@@ -66,6 +67,9 @@ module dev.renewal.core {
       com.fasterxml.jackson.databind,
       tools.jackson.databind,
       org.hibernate.validator;
+  opens dev.renewal.schema to
+      com.fasterxml.jackson.databind,
+      tools.jackson.databind;
   opens dev.renewal.text to
       com.fasterxml.jackson.databind,
       tools.jackson.databind;

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import dev.renewal.identifier.DivisionCode;
 import dev.renewal.model.RenewalStyle;
 import dev.renewal.model.Stage;
+import dev.renewal.schema.JsonTree;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.Size;
@@ -40,6 +41,7 @@ import org.immutables.value.Value;
   "reported",
   "synthetic",
   "syntheticDivisions",
+  "parameters",
   "populations"
 })
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
@@ -106,6 +108,13 @@ public interface DatasetHeader {
   /** {@return the divisions that are made up and looked up nowhere (虚构区划)} */
   @JsonInclude(JsonInclude.Include.NON_EMPTY)
   List<@Valid SyntheticDivision> getSyntheticDivisions();
+
+  /**
+   * {@return parameters of standards that the submitter proposes (参数)} For example {@code
+   * {"townscape-town": {"leadingQuota": "20%"}}}. They count only if the dataset is synthetic or
+   * the caller says so.
+   */
+  Optional<JsonTree> getParameters();
 
   /**
    * {@return the declared number of documents by kind (申报总体)} Source: {@code S3-029}, {@code

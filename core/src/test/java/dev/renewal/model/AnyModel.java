@@ -15,6 +15,7 @@ import dev.renewal.quantity.Percentage;
 import dev.renewal.quantity.Quantity;
 import dev.renewal.quantity.ReportingPeriod;
 import dev.renewal.quantity.TargetComparator;
+import dev.renewal.schema.JsonTree;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
@@ -172,6 +173,9 @@ public final class AnyModel {
     if (type == DocumentNumber.class) {
       return Arbitraries.of("杭建房〔2022〕36号").map(DocumentNumber::parse);
     }
+    if (type == JsonTree.class) {
+      return tree();
+    }
     throw new AssertionError("no values known of " + type.getName());
   }
 
@@ -188,6 +192,19 @@ public final class AnyModel {
                     .collect(
                         StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                     .toString());
+  }
+
+  private static Arbitrary<JsonTree> tree() {
+    Arbitrary<JsonTree> leaf =
+        Arbitraries.oneOf(
+            text().map(JsonTree::string),
+            decimal().map(number -> JsonTree.number(number.toString())),
+            Arbitraries.of(true, false).map(JsonTree::bool),
+            Arbitraries.create(JsonTree::nothing));
+    Arbitrary<JsonTree> list = leaf.list().ofMaxSize(2).map(JsonTree::array);
+    return Arbitraries.maps(text(), Arbitraries.oneOf(leaf, list))
+        .ofMaxSize(3)
+        .map(JsonTree::object);
   }
 
   private static Arbitrary<BigDecimal> decimal() {

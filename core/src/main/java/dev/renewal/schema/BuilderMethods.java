@@ -1,0 +1,71 @@
+package dev.renewal.schema;
+
+import java.lang.invoke.MethodType;
+import java.lang.reflect.Method;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** The methods of a generated builder that belong to an attribute. */
+final class BuilderMethods {
+
+  private final Class<?> builder;
+  private final Method[] methods;
+
+  /** Reads the methods of a builder class. */
+  BuilderMethods(Class<?> builder) {
+    this.builder = builder;
+    this.methods = builder.getMethods();
+  }
+
+  /** The step that sets a single value. */
+  Method setter(String name, Class<?> value) {
+    return find(name, value).orElseThrow(() -> missing(name, value));
+  }
+
+  /** The step that replaces a list by the elements given. */
+  Method listSetter(String name) {
+    return find(name, Iterable.class).orElseThrow(() -> missing(name, Iterable.class));
+  }
+
+  /** The step that appends one element to a list, if its name can be told. */
+  Optional<Method> adder(String name, Class<?> element) {
+    for (String singular : singulars(name)) {
+      String method = "add" + Character.toUpperCase(singular.charAt(0)) + singular.substring(1);
+      Optional<Method> found = find(method, element);
+      if (found.isPresent()) {
+        return found;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static List<String> singulars(String plural) {
+    int length = plural.length();
+    if (plural.endsWith("ies")) {
+      return List.of(
+          plural.substring(0, length - 3) + "y", plural.substring(0, length - 1), plural);
+    }
+    if (plural.endsWith("s")) {
+      return List.of(plural.substring(0, length - 1), plural);
+    }
+    return List.of(plural);
+  }
+
+  private Optional<Method> find(String name, Class<?> parameter) {
+    Class<?> wrapped = wrap(parameter);
+    return Arrays.stream(methods)
+        .filter(it -> it.getName().equals(name) && it.getParameterCount() == 1)
+        .filter(it -> wrap(it.getParameterTypes()[0]) == wrapped)
+        .findFirst();
+  }
+
+  private static Class<?> wrap(Class<?> type) {
+    return MethodType.methodType(type).wrap().returnType();
+  }
+
+  private IllegalArgumentException missing(String name, Class<?> parameter) {
+    return new IllegalArgumentException(
+        builder.getName() + " has no step " + name + "(" + parameter.getSimpleName() + ")");
+  }
+}

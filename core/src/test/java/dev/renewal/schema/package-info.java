@@ -1,0 +1,4 @@
+@NullMarked
+package dev.renewal.schema;
+
+import org.jspecify.annotations.NullMarked;
