@@ -5,6 +5,7 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -69,5 +70,29 @@ public final class ModelTypes {
   public static String attribute(Method accessor) {
     String name = accessor.getName().substring(3);
     return name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
+  }
+
+  /** The names of the constants of a code list. */
+  public static List<String> constants(Class<?> list) {
+    return Stream.of(list.getFields())
+        .filter(field -> field.getType() == list)
+        .map(Field::getName)
+        .toList();
+  }
+
+  /** The codes of those constants. */
+  public static List<String> codes(Class<?> list) {
+    return Stream.of(list.getFields())
+        .filter(field -> field.getType() == list && Code.class.isAssignableFrom(list))
+        .map(ModelTypes::code)
+        .toList();
+  }
+
+  private static String code(Field constant) {
+    try {
+      return ((Code) constant.get(null)).code();
+    } catch (IllegalAccessException e) {
+      throw new LinkageError(constant.toString(), e);
+    }
   }
 }
