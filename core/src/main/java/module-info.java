@@ -33,6 +33,9 @@ module dev.renewal.core {
   opens dev.renewal.finding to
       com.fasterxml.jackson.databind,
       tools.jackson.databind;
+  opens dev.renewal.identifier to
+      com.fasterxml.jackson.databind,
+      tools.jackson.databind;
   opens dev.renewal.model to
       com.fasterxml.jackson.databind,
       tools.jackson.databind,
@@ -67,6 +70,9 @@ module dev.renewal.core {
       com.fasterxml.jackson.databind,
       tools.jackson.databind,
       org.hibernate.validator;
+  opens dev.renewal.quantity to
+      com.fasterxml.jackson.databind,
+      tools.jackson.databind;
   opens dev.renewal.schema to
       com.fasterxml.jackson.databind,
       tools.jackson.databind;

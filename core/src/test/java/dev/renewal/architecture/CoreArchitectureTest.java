@@ -28,8 +28,10 @@ class CoreArchitectureTest {
 
   private static final Path CLASSES = Path.of("target", "classes");
   private static final Path SOURCES = Path.of("src", "main", "java");
-  private static final int FEWEST_CLASSES = 1;
+  private static final int FEWEST_CLASSES = 200;
   private static final JavaClasses CORE = new ClassFileImporter().importPath(CLASSES);
+  private static final ModuleDescriptor CORE_MODULE =
+      ModuleFinder.of(CLASSES).find("dev.renewal.core").orElseThrow().descriptor();
   private static final String WRONG = "dev.renewal.architecture.wrong";
   private static final JavaClasses WRONG_ONES =
       new ClassFileImporter()
@@ -102,14 +104,51 @@ class CoreArchitectureTest {
             .map(type -> type.getPackageName())
             .filter(name -> !List.of(name.split("\\.")).contains("internal"))
             .collect(Collectors.toCollection(TreeSet::new));
-    ModuleDescriptor module =
-        ModuleFinder.of(CLASSES).find("dev.renewal.core").orElseThrow().descriptor();
     Set<String> exported =
-        module.exports().stream()
+        CORE_MODULE.exports().stream()
             .filter(export -> !export.isQualified())
             .map(ModuleDescriptor.Exports::source)
             .collect(Collectors.toCollection(TreeSet::new));
     assertEquals(withPublicTypes, exported, "exported by module-info.java");
+  }
+
+  @Test
+  void packagesThatJacksonBindsAreOpenToIt() {
+    Set<String> bound = packagesAnnotatedBy("com.fasterxml.jackson.");
+    assertTrue(bound.contains("dev.renewal.model.town"), bound::toString);
+    assertEquals(bound, openedTo("com.fasterxml.jackson.databind"));
+    assertEquals(bound, openedTo("tools.jackson.databind"));
+  }
+
+  @Test
+  void packagesOfDocumentsAreOpenToTheValidator() {
+    Set<String> documents =
+        openedTo("com.fasterxml.jackson.databind").stream()
+            .filter(name -> name.matches("dev\\.renewal\\.(dataset|model)(\\..+)?"))
+            .collect(Collectors.toCollection(TreeSet::new));
+    documents.removeAll(openedTo("org.hibernate.validator"));
+    assertEquals(Set.of(), documents);
+  }
+
+  /** Packages with a type or member that carries an annotation whose name begins so. */
+  private static Set<String> packagesAnnotatedBy(String prefix) {
+    return CORE.stream()
+        .filter(
+            type ->
+                type.getDirectDependenciesFromSelf().stream()
+                    .anyMatch(
+                        dependency ->
+                            dependency.getTargetClass().getName().startsWith(prefix)
+                                && dependency.getTargetClass().isAnnotation()))
+        .map(JavaClass::getPackageName)
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private static Set<String> openedTo(String module) {
+    return CORE_MODULE.opens().stream()
+        .filter(opens -> !opens.isQualified() || opens.targets().contains(module))
+        .map(ModuleDescriptor.Opens::source)
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   private static List<String> detailsOf(ArchRule rule) {
