@@ -2,6 +2,7 @@ package dev.renewal.standards.pack;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.renewal.model.Code;
@@ -17,19 +18,26 @@ import dev.renewal.model.project.RevitalisationMode;
 import dev.renewal.model.town.AcceptanceStepCode;
 import dev.renewal.model.town.ApplicationStepCode;
 import dev.renewal.model.town.CharacterDimension;
+import java.io.IOException;
+import java.io.InputStream;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every code that a pack's list gives to an open wrapper of the model is one of its constants. */
 class CodelistConstantsTest {
-  @ParameterizedTest
-  @ValueSource(
-      classes = {
+  private static final String GLOSSARY = "/dev/renewal/model/glossary.tsv";
+
+  static List<Class<? extends Code>> wrappers() {
+    return List.of(
         AcceptanceMode.class,
         AcceptanceStepCode.class,
         ApplicationStepCode.class,
@@ -40,29 +48,55 @@ class CodelistConstantsTest {
         ProjectStage.class,
         RenewalCategory.class,
         RevitalisationMode.class,
-        TargetCode.class
-      })
+        TargetCode.class);
+  }
+
+  @ParameterizedTest
+  @MethodSource("wrappers")
   void constantsHoldTheCodesOfTheList(Class<? extends Code> wrapper) throws IllegalAccessException {
     String list = wrapper.getAnnotation(CodeList.class).value();
-    Set<String> missing = codes(list);
+    Set<String> missing = new TreeSet<>();
+    rows(list).forEach(row -> missing.add(row.getOrDefault("code", "")));
     assertFalse(missing.isEmpty(), () -> "no pack has the list " + list);
     missing.removeAll(constants(wrapper));
     assertEquals(Set.of(), missing, list);
   }
 
-  private static Set<String> codes(String list) {
-    Set<String> codes = new TreeSet<>();
+  @ParameterizedTest
+  @MethodSource("wrappers")
+  void labelsAndAliasesHoldTheTermOfTheGlossary(Class<? extends Code> wrapper) throws IOException {
+    Map<String, String> terms = terms();
+    for (Map<String, String> row : rows(wrapper.getAnnotation(CodeList.class).value())) {
+      Set<String> names = new TreeSet<>();
+      names.add(row.getOrDefault("label_zh", ""));
+      names.addAll(List.of(row.getOrDefault("aliases", "").split(";", -1)));
+      String name = wrapper.getSimpleName() + "." + row.get("code");
+      assertTrue(names.contains(terms.get(name)), () -> name + ": " + terms.get(name));
+    }
+  }
+
+  private static Map<String, String> terms() throws IOException {
+    try (InputStream glossary = Code.class.getResourceAsStream(GLOSSARY)) {
+      if (glossary == null) {
+        throw new IOException("no resource " + GLOSSARY);
+      }
+      return new String(glossary.readAllBytes(), StandardCharsets.UTF_8)
+          .lines()
+          .map(line -> line.split("\t", -1))
+          .collect(Collectors.toMap(cells -> cells[0], cells -> cells[1]));
+    }
+  }
+
+  private static List<Map<String, String>> rows(String list) {
+    List<Map<String, String>> rows = new ArrayList<>();
     for (PackFiles pack : PackFiles.all()) {
       for (JsonNode codelist : pack.codelists()) {
         if (codelist.path("id").asText().equals(list)) {
-          codes.addAll(
-              pack.rows(codelist).stream()
-                  .map(row -> row.getOrDefault("code", ""))
-                  .collect(Collectors.toSet()));
+          rows.addAll(pack.rows(codelist));
         }
       }
     }
-    return codes;
+    return rows;
   }
 
   private static Set<String> constants(Class<? extends Code> wrapper)
