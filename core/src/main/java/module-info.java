@@ -3,6 +3,7 @@
  * form, and the engine that reads a published standard over a dataset.
  */
 module dev.renewal.core {
+  exports dev.renewal.check;
   exports dev.renewal.dataset;
   exports dev.renewal.finding;
   exports dev.renewal.identifier;
@@ -14,8 +15,11 @@ module dev.renewal.core {
   exports dev.renewal.model.plan;
   exports dev.renewal.model.project;
   exports dev.renewal.model.town;
+  exports dev.renewal.pack;
   exports dev.renewal.quantity;
+  exports dev.renewal.ranking;
   exports dev.renewal.schema;
+  exports dev.renewal.standard;
   exports dev.renewal.text;
 
   requires transitive com.fasterxml.jackson.annotation;

@@ -82,6 +82,16 @@ public final class MessageBundle {
   }
 
   /**
+   * A message with its holes.
+   *
+   * @throws IllegalArgumentException if there is no such key
+   */
+  public MessageTemplate template(String key) {
+    Message message = message(key);
+    return MessageTemplate.of(new LocalText(message.zh().text(), message.en().text()));
+  }
+
+  /**
    * A message with its holes filled. A {@link LocalText} gives its text in each language, any other
    * argument its {@code toString()} in both; arguments without a hole are left aside.
    *

@@ -12,9 +12,11 @@ final class MessagePattern {
   /** A piece of a sentence: literal text, or the name of the hole. */
   private record Part(String text, boolean hole) {}
 
+  private final String text;
   private final List<Part> parts;
 
-  private MessagePattern(List<Part> parts) {
+  private MessagePattern(String text, List<Part> parts) {
+    this.text = text;
     this.parts = parts;
   }
 
@@ -51,7 +53,12 @@ final class MessagePattern {
     if (!literal.isEmpty()) {
       parts.add(new Part(literal.toString(), false));
     }
-    return new MessagePattern(List.copyOf(parts));
+    return new MessagePattern(text, List.copyOf(parts));
+  }
+
+  /** The pattern as written. */
+  String text() {
+    return text;
   }
 
   Set<String> placeholders() {

@@ -40,6 +40,7 @@ final class PackageOrder {
           Set.of("standard"),
           Set.of("ranking"),
           Set.of("json"),
+          Set.of("pack"),
           Set.of("check"));
 
   private final String root;

@@ -1,0 +1,237 @@
+package dev.renewal.check;
+
+import dev.renewal.check.internal.compile.CompiledStandard;
+import dev.renewal.check.internal.run.Judging;
+import dev.renewal.check.internal.run.Options;
+import dev.renewal.check.internal.run.ReportAssembly;
+import dev.renewal.dataset.Dataset;
+import dev.renewal.dataset.DatasetHeader;
+import dev.renewal.dataset.RecordCursor;
+import dev.renewal.dataset.RecordSource;
+import dev.renewal.finding.Report;
+import dev.renewal.model.Document;
+import dev.renewal.model.Stage;
+import dev.renewal.standard.Codelist;
+import dev.renewal.standard.Standard;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Judges datasets by standards (依标准校核); immutable and safe for many threads.
+ *
+ * <pre>{@code
+ * Standard standard = Standards.get("townscape-town");
+ * StandardValidator validator = StandardValidator.of(standard);
+ * Report report = validator.validate(Path.of("town.json"));
+ * }</pre>
+ *
+ * <p>The day as of which is judged is that of the builder, else the {@code dataAsOf} of the
+ * dataset's header; the clock is never read.
+ */
+public final class StandardValidator {
+  private final List<Standard> standards;
+  private final Parameters parameters;
+  private final boolean headerParameters;
+  private final Options options;
+  private final List<CompiledStandard> compiled;
+
+  private StandardValidator(Builder builder) {
+    this.standards = List.copyOf(builder.standards);
+    this.parameters = builder.parameters;
+    this.headerParameters = builder.headerParameters;
+    this.options =
+        new Options(
+            builder.asOf, builder.stage, builder.limit, builder.allOutcomes, builder.completeness);
+    this.compiled = compile(parameters);
+  }
+
+  /**
+   * A validator for standards, with nothing else set.
+   *
+   * @param standards the standards
+   * @return the validator
+   * @throws InvalidStandardException if a rule names what does not exist
+   */
+  public static StandardValidator of(Standard... standards) {
+    Builder builder = builder();
+    for (Standard standard : standards) {
+      builder.standard(standard);
+    }
+    return builder.build();
+  }
+
+  /** Starts a validator. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  private List<CompiledStandard> compile(Parameters values) {
+    Standard core = CorePack.standard();
+    List<Codelist> shared = core.codelists();
+    List<CompiledStandard> all = new ArrayList<>();
+    all.add(CompiledStandard.of(core, List.of(), Parameters.NONE));
+    for (Standard standard : standards) {
+      all.add(CompiledStandard.of(standard, shared, values));
+    }
+    return List.copyOf(all);
+  }
+
+  /** The standards, in the order in which they were given. */
+  public List<Standard> standards() {
+    return standards;
+  }
+
+  /**
+   * Judges one document built in Java.
+   *
+   * @param document such as a {@code Town}
+   * @return the report
+   * @throws MissingReferenceDateException if the builder gave no reference date
+   */
+  public Report validate(Document document) {
+    return validate(DatasetHeader.builder().build(), document);
+  }
+
+  /**
+   * Judges documents built in Java.
+   *
+   * @param header the header: reference date, stage, what is reported in full
+   * @param documents the documents
+   * @return the report
+   * @throws MissingReferenceDateException if neither builder nor header give the reference date
+   */
+  public Report validate(DatasetHeader header, Document... documents) {
+    return unchecked(MemorySource.of(header, List.of(documents)));
+  }
+
+  /**
+   * Judges a dataset built in Java.
+   *
+   * @param dataset the dataset
+   * @return the report
+   * @throws MissingReferenceDateException if neither builder nor header give the reference date
+   */
+  public Report validate(Dataset dataset) {
+    return unchecked(MemorySource.of(dataset));
+  }
+
+  private Report unchecked(RecordSource source) {
+    try {
+      return validate(source);
+    } catch (IOException impossible) {
+      throw new IllegalStateException("memory cannot fail to be read", impossible);
+    }
+  }
+
+  /**
+   * Judges the records of a source.
+   *
+   * @param source the source; opened once, and asked for the places of what is listed
+   * @return the report
+   * @throws IOException if the source cannot be opened or read
+   * @throws MissingReferenceDateException if nothing tells the reference date
+   */
+  public Report validate(RecordSource source) throws IOException {
+    Judging judging;
+    try (RecordCursor cursor = source.open()) {
+      judging = new Judging(compiled(cursor.header()), cursor.header(), options);
+      judging.acceptAll(cursor);
+    }
+    judging.finish();
+    return new ReportAssembly(judging).assemble(source);
+  }
+
+  private List<CompiledStandard> compiled(DatasetHeader header) {
+    boolean counts = headerParameters || header.getSynthetic().orElse(false);
+    Parameters own = counts ? HeaderParameters.of(header, standards) : Parameters.NONE;
+    return own.isEmpty() ? compiled : compile(parameters.over(own));
+  }
+
+  /** Collects what a validator needs. */
+  public static final class Builder {
+    private static final int DEFAULT_LIMIT = 100;
+    private final List<Standard> standards = new ArrayList<>();
+    private Parameters parameters = Parameters.NONE;
+    private boolean headerParameters;
+    private Optional<LocalDate> asOf = Optional.empty();
+    private Optional<Stage> stage = Optional.empty();
+    private int limit = DEFAULT_LIMIT;
+    private boolean allOutcomes;
+    private boolean completeness;
+
+    private Builder() {}
+
+    /** Adds a standard to judge by. */
+    public Builder standard(Standard standard) {
+      standards.add(standard);
+      return this;
+    }
+
+    /** Sets the values of parameters; those of a dataset's header give way to them. */
+    public Builder parameters(Parameters values) {
+      parameters = values;
+      return this;
+    }
+
+    /**
+     * Lets parameters in the header of a dataset count although the dataset is not synthetic; else
+     * a submitter could set its own thresholds.
+     */
+    public Builder trustHeaderParameters() {
+      headerParameters = true;
+      return this;
+    }
+
+    /** Sets the reference date, which goes before that of the header. */
+    public Builder asOf(LocalDate date) {
+      asOf = Optional.of(date);
+      return this;
+    }
+
+    /** Sets the stage of all documents, whatever they or the header say. */
+    public Builder stage(Stage ofAll) {
+      stage = Optional.of(ofAll);
+      return this;
+    }
+
+    /**
+     * Sets how many findings, and how many outcomes of each kind, are listed for a rule; counts
+     * stay exact.
+     *
+     * @param number the number; 0 lists none
+     * @return this builder
+     */
+    public Builder maxFindings(int number) {
+      if (number < 0) {
+        throw new IllegalArgumentException("maxFindings must not be negative: " + number);
+      }
+      limit = number;
+      return this;
+    }
+
+    /** Lists passed, not applicable and not yet due outcomes too. */
+    public Builder allOutcomes() {
+      allOutcomes = true;
+      return this;
+    }
+
+    /** Counts how much of what is due is there, by document. */
+    public Builder completeness() {
+      completeness = true;
+      return this;
+    }
+
+    /**
+     * Makes the validator.
+     *
+     * @throws InvalidStandardException if a rule names what does not exist
+     * @throws InvalidParameterException if a value does not fit its parameter
+     */
+    public StandardValidator build() {
+      return new StandardValidator(this);
+    }
+  }
+}

@@ -1,0 +1,36 @@
+package dev.renewal.check.internal.compile;
+
+import dev.renewal.standard.Codelist;
+import dev.renewal.standard.CodelistItem;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The code lists a pack can name: its own and those of the core pack. */
+final class Lists {
+  private final Map<String, Codelist> lists = new LinkedHashMap<>();
+
+  Lists(List<Codelist> shared, List<Codelist> own) {
+    shared.forEach(list -> lists.put(list.id(), list));
+    own.forEach(list -> lists.put(list.id(), list));
+  }
+
+  Optional<Codelist> find(String id) {
+    return Optional.ofNullable(lists.get(id));
+  }
+
+  Codelist get(String id) {
+    return find(id)
+        .orElseThrow(() -> new PackError(Errors.unknown("code list", id, lists.keySet())));
+  }
+
+  static Map<String, String> aliases(Codelist list) {
+    Map<String, String> aliases = new HashMap<>();
+    for (CodelistItem item : list.items()) {
+      item.aliases().forEach(alias -> aliases.put(alias, item.code()));
+    }
+    return aliases;
+  }
+}

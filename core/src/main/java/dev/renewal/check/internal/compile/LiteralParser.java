@@ -1,0 +1,110 @@
+package dev.renewal.check.internal.compile;
+
+import dev.renewal.check.internal.eval.Family;
+import dev.renewal.check.internal.eval.OperandCode;
+import dev.renewal.check.internal.eval.Operands;
+import dev.renewal.quantity.Area;
+import dev.renewal.quantity.Length;
+import dev.renewal.quantity.Money;
+import dev.renewal.quantity.Percentage;
+import dev.renewal.quantity.ReportingPeriod;
+import dev.renewal.quantity.TargetComparator;
+import dev.renewal.schema.ValueType;
+import dev.renewal.standard.Codelist;
+import dev.renewal.standard.Literal;
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Reads literals, parameter values and cells as the type they must have. */
+final class LiteralParser {
+  private final Lists lists;
+
+  LiteralParser(Lists lists) {
+    this.lists = lists;
+  }
+
+  OperandCode parse(Literal literal, Wanted wanted) {
+    unit(literal, wanted);
+    Object value;
+    try {
+      value = value(literal, wanted.family());
+    } catch (IllegalArgumentException | DateTimeException error) {
+      throw new PackError(
+          "'"
+              + literal
+              + "' is no "
+              + wanted.family().name().toLowerCase(java.util.Locale.ROOT)
+              + ": "
+              + error.getMessage());
+    }
+    code(literal.text(), wanted.type());
+    Optional<String> unit = wanted.family() == Family.NUMBER ? literal.unit() : Optional.empty();
+    return new Operands.Constant(wanted.family(), unit, value, literal.toString());
+  }
+
+  private static void unit(Literal literal, Wanted wanted) {
+    boolean plain = wanted.family() == Family.NUMBER;
+    if (plain && !wanted.counted() && !literal.unit().equals(wanted.unit())) {
+      throw new PackError(
+          "the unit of '"
+              + literal
+              + "' does not fit: expected "
+              + wanted.unit().map(unit -> "'" + unit + "'").orElse("none"));
+    }
+  }
+
+  private static Object value(Literal literal, Family family) {
+    String text = literal.text();
+    return switch (family) {
+      case TEXT -> text;
+      case FLAG -> flag(text);
+      case NUMBER -> number(text);
+      case SHARE -> Percentage.parse(text).ratio();
+      case MONEY -> Money.parse(literal.toString()).inYuan();
+      case AREA -> Area.parse(literal.toString()).inSquareMetres();
+      case LENGTH -> Length.parse(literal.toString()).inMetres();
+      case DATE -> LocalDate.parse(text);
+      case INSTANT -> Instant.parse(text);
+      case PERIOD -> ReportingPeriod.parse(text);
+      case COMPARATOR -> TargetComparator.parse(text);
+      case QUANTITY, OBJECT ->
+          throw new IllegalArgumentException("values of this type are not written in packs");
+    };
+  }
+
+  private static Boolean flag(String text) {
+    if (!text.equals("true") && !text.equals("false")) {
+      throw new IllegalArgumentException("expected true or false");
+    }
+    return text.equals("true");
+  }
+
+  private static Object number(String text) {
+    BigDecimal number = new BigDecimal(text);
+    return number.scale() <= 0 && number.precision() <= 18
+        ? (Object) number.longValueExact()
+        : number;
+  }
+
+  private void code(String text, @Nullable ValueType type) {
+    if (type == null) {
+      return;
+    }
+    boolean closed = type.kind() == ValueType.Kind.CLOSED_CODE;
+    if (closed && !type.closedCodes().contains(text)) {
+      throw new PackError(Errors.unknown("code", text, type.closedCodes()));
+    }
+    Optional<Codelist> list = type.codeList().flatMap(lists::find);
+    if (list.isPresent() && list.get().find(text).isEmpty()) {
+      throw new PackError(
+          Errors.unknown(
+              "code of list " + list.get().id(),
+              text,
+              list.get().items().stream().map(item -> item.code()).toList()));
+    }
+  }
+}

@@ -1,0 +1,37 @@
+package dev.renewal.check.internal.compile;
+
+import dev.renewal.schema.Attribute;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** What of each kind of document a rule reads. */
+public final class Needs {
+  private final Map<String, Set<Attribute>> attributes = new TreeMap<>();
+  private boolean crossRecord;
+
+  void kind(String kind) {
+    attributes.computeIfAbsent(kind, unused -> new LinkedHashSet<>());
+  }
+
+  void attribute(String kind, Attribute attribute) {
+    kind(kind);
+    attributes.getOrDefault(kind, Set.of()).add(attribute);
+  }
+
+  void crossesRecords() {
+    crossRecord = true;
+  }
+
+  /** Tells whether more than one record is needed to judge the rule. */
+  public boolean isCrossRecord() {
+    return crossRecord;
+  }
+
+  /** The attributes read, by kind. */
+  public Map<String, Set<Attribute>> attributes() {
+    return Collections.unmodifiableMap(attributes);
+  }
+}

@@ -1,0 +1,235 @@
+package dev.renewal.check.internal.compile;
+
+import dev.renewal.check.internal.eval.Family;
+import dev.renewal.check.internal.eval.OperandCode;
+import dev.renewal.check.internal.eval.Operands;
+import dev.renewal.check.internal.eval.PathCode;
+import dev.renewal.schema.ValueType;
+import dev.renewal.standard.Codelist;
+import dev.renewal.standard.CodelistItem;
+import dev.renewal.standard.ColumnType;
+import dev.renewal.standard.Literal;
+import dev.renewal.standard.Operand;
+import dev.renewal.standard.Parameter;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Compiles operands. */
+final class OperandCompiler {
+  private final Parts parts;
+
+  OperandCompiler(Parts parts) {
+    this.parts = parts;
+  }
+
+  /** Compiles an operand; a literal needs to be told its type. */
+  OperandCode compile(Operand operand, Place from, @Nullable Wanted wanted) {
+    return operand.accept(new Compilation(from, wanted));
+  }
+
+  /** Compiles an operand that must be a share. */
+  OperandCode share(Operand operand, Place from) {
+    return expect(compile(operand, from, Wanted.of(Family.SHARE)), Family.SHARE);
+  }
+
+  /** Compiles an operand that must be a code. */
+  OperandCode code(Operand operand, Place from) {
+    return expect(compile(operand, from, Wanted.of(Family.TEXT)), Family.TEXT);
+  }
+
+  /** Compiles an operand that must be a date. */
+  OperandCode date(Operand operand, Place from) {
+    return expect(compile(operand, from, Wanted.of(Family.DATE)), Family.DATE);
+  }
+
+  private static OperandCode expect(OperandCode code, Family family) {
+    if (code.family() != family) {
+      throw new PackError("expected a " + family + ", found a " + code.family());
+    }
+    return code;
+  }
+
+  /** What the other side of a comparison must be, when this operand stands on one side. */
+  Optional<Wanted> wanted(Operand operand, OperandCode code) {
+    if (operand instanceof Operand.Constant) {
+      return Optional.empty();
+    }
+    @Nullable ValueType type =
+        operand instanceof Operand.Found ? code.place().flatMap(PathCode::type).orElse(null) : null;
+    boolean counted = operand instanceof Operand.Count;
+    return Optional.of(new Wanted(code.family(), code.unit(), type, counted));
+  }
+
+  private final class Compilation implements Operand.Cases<OperandCode> {
+    private final Place from;
+    private final @Nullable Wanted wanted;
+
+    Compilation(Place from, @Nullable Wanted wanted) {
+      this.from = from;
+      this.wanted = wanted;
+    }
+
+    @Override
+    public OperandCode constant(Operand.Constant operand) {
+      if (wanted == null) {
+        throw new PackError("nothing tells the type of '" + operand.literal() + "'");
+      }
+      return parts.literals.parse(operand.literal(), wanted);
+    }
+
+    @Override
+    public OperandCode parameter(Operand.Parameter operand) {
+      Parameter parameter =
+          parts
+              .standard
+              .parameter(operand.name())
+              .orElseThrow(
+                  () ->
+                      new PackError(
+                          Errors.unknown(
+                              "parameter",
+                              operand.name(),
+                              parts.standard.parameters().stream().map(Parameter::name).toList())));
+      return ParameterCode.of(parameter, parts.standard, parts.parameters, parts.literals);
+    }
+
+    @Override
+    public OperandCode found(Operand.Found operand) {
+      SelectionCompiler.Compiled values = parts.selections.values(operand.values(), from);
+      PathCode path = values.last();
+      if (path.family() == Family.OBJECT) {
+        throw new PackError("'" + path.text() + "' is not a value that can be compared");
+      }
+      Optional<String> unit = PathCompiler.unit(path);
+      return operand.values().of().isPlain() && values.path() == null
+          ? new Operands.Found(path, unit, aliases(path))
+          : new Operands.FoundIn(values.code(), path, unit);
+    }
+
+    private Map<String, String> aliases(PathCode path) {
+      return path.type()
+          .flatMap(ValueType::codeList)
+          .flatMap(parts.lists::find)
+          .map(Lists::aliases)
+          .orElse(Map.of());
+    }
+
+    @Override
+    public OperandCode count(Operand.Count operand) {
+      SelectionCompiler.Compiled selection = parts.selections.selection(operand.selection(), from);
+      @Nullable PathCode distinct =
+          operand
+              .selection()
+              .distinct()
+              .map(path -> parts.paths.compile(path, selection.place()).code())
+              .orElse(null);
+      return new Operands.Count(selection.code(), distinct);
+    }
+
+    @Override
+    public OperandCode sum(Operand.Sum operand) {
+      SelectionCompiler.Compiled values = parts.selections.values(operand.values(), from);
+      Family family = values.last().family();
+      if (!family.isNumeric()) {
+        throw new PackError("'" + values.last().text() + "' cannot be added up");
+      }
+      return new Operands.Sum(
+          family, PathCompiler.unit(values.last()), values.code(), values.path());
+    }
+
+    @Override
+    public OperandCode difference(Operand.Difference operand) {
+      OperandCode left = side(operand.minuend(), operand.subtrahend());
+      OperandCode right = side(operand.subtrahend(), operand.minuend());
+      if (left.family() != right.family()) {
+        throw new PackError("a " + right.family() + " cannot be taken from a " + left.family());
+      }
+      boolean time = left.family() == Family.DATE || left.family() == Family.INSTANT;
+      if (time != operand.unit().isPresent()) {
+        throw new PackError("\"in\" is given for dates and instants, and only for them");
+      }
+      boolean hours = operand.unit().filter(Operand.TimeUnit.HOURS::equals).isPresent();
+      if (hours && left.family() == Family.DATE) {
+        throw new PackError("dates differ by days, not by hours");
+      }
+      if (!time && !left.family().isNumeric()) {
+        throw new PackError("values of type " + left.family() + " have no difference");
+      }
+      Optional<String> unit = time ? Optional.of(hours ? "h" : "d") : left.unit();
+      return new Operands.Difference(
+          time ? Family.NUMBER : left.family(), unit, left, right, hours);
+    }
+
+    private OperandCode side(Operand operand, Operand other) {
+      if (!(operand instanceof Operand.Constant)) {
+        return compile(operand, from, wanted);
+      }
+      OperandCode known = compile(other, from, wanted);
+      return compile(operand, from, wanted(other, known).orElse(wanted));
+    }
+
+    @Override
+    public OperandCode scaled(Operand.Scaled operand) {
+      OperandCode value = compile(operand.value(), from, wanted);
+      if (!value.family().isNumeric()) {
+        throw new PackError("values of type " + value.family() + " cannot be scaled");
+      }
+      OperandCode by = compile(operand.by(), from, Wanted.of(factor(operand.by())));
+      if (by.family() != Family.SHARE && by.family() != Family.NUMBER) {
+        throw new PackError("a factor is a share or a number, not a " + by.family());
+      }
+      return new Operands.Scaled(value, by);
+    }
+
+    private Family factor(Operand by) {
+      return by instanceof Operand.Constant constant && constant.literal().text().endsWith("%")
+          ? Family.SHARE
+          : Family.NUMBER;
+    }
+
+    @Override
+    public OperandCode lookup(Operand.Lookup operand) {
+      Codelist list = parts.lists.get(operand.list());
+      ColumnType type = list.columns().get(operand.column());
+      if (type == null) {
+        throw new PackError(
+            Errors.unknown("column of " + list.id(), operand.column(), list.columns().keySet()));
+      }
+      OperandCode key = code(operand.key(), from);
+      Family family = family(type);
+      Map<String, Optional<OperandCode>> cells = new HashMap<>();
+      for (CodelistItem item : list.items()) {
+        Optional<OperandCode> cell = cell(list, item, operand.column(), family);
+        cells.put(item.code(), cell);
+        item.aliases().forEach(alias -> cells.put(alias, cell));
+      }
+      return new Operands.Lookup(family, list.id(), key, operand.column(), cells);
+    }
+
+    private Optional<OperandCode> cell(
+        Codelist list, CodelistItem item, String column, Family family) {
+      String name = list.id() + "/" + item.code() + "/" + column;
+      return parts
+          .parameters
+          .text(parts.standard.id(), name)
+          .or(() -> Optional.ofNullable(item.cells().get(column)))
+          .map(
+              text -> parts.literals.parse(new Literal(text, Optional.empty()), Wanted.of(family)));
+    }
+  }
+
+  static Family family(ColumnType type) {
+    return switch (type) {
+      case TEXT, CODE, CLAUSE -> Family.TEXT;
+      case NUMBER -> Family.NUMBER;
+      case MONEY -> Family.MONEY;
+      case AREA -> Family.AREA;
+      case PERCENTAGE -> Family.SHARE;
+      case DATE -> Family.DATE;
+      case COMPARATOR -> Family.COMPARATOR;
+      case PERIOD -> Family.PERIOD;
+    };
+  }
+}

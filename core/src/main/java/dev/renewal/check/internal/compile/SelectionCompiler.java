@@ -1,0 +1,73 @@
+package dev.renewal.check.internal.compile;
+
+import dev.renewal.check.internal.eval.OperandCode;
+import dev.renewal.check.internal.eval.PathCode;
+import dev.renewal.check.internal.eval.PickCode;
+import dev.renewal.check.internal.eval.RequirementCode;
+import dev.renewal.check.internal.eval.SelectionCode;
+import dev.renewal.standard.Path;
+import dev.renewal.standard.Pick;
+import dev.renewal.standard.Selection;
+import dev.renewal.standard.Values;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Compiles selections. */
+final class SelectionCompiler {
+  private final Parts parts;
+
+  SelectionCompiler(Parts parts) {
+    this.parts = parts;
+  }
+
+  /**
+   * A compiled selection, the place of its elements and the path to values in them.
+   *
+   * @param code the compiled selection
+   * @param place the place of the elements
+   * @param path the path from each element; null when the elements are meant
+   */
+  record Compiled(SelectionCode code, Place place, @Nullable PathCode path) {
+
+    /** The path whose values are meant. */
+    PathCode last() {
+      return path == null ? code.from() : path;
+    }
+  }
+
+  Compiled values(Values values, Place from) {
+    Compiled selection = selection(values.of(), from);
+    Optional<Path> path = values.path();
+    return path.isEmpty()
+        ? selection
+        : new Compiled(
+            selection.code(),
+            selection.place(),
+            parts.paths.compile(path.get(), selection.place()).code());
+  }
+
+  Compiled selection(Selection selection, Place from) {
+    PathCompiler.Compiled path = parts.paths.compile(selection.from(), from);
+    Place element = path.place();
+    @Nullable RequirementCode where =
+        selection
+            .where()
+            .map(requirement -> new RequirementCompiler(parts, element, true).compile(requirement))
+            .orElse(null);
+    @Nullable PickCode pick =
+        selection.pick().map(choice -> pick(choice, path.code(), element, from)).orElse(null);
+    return new Compiled(new SelectionCode(path.code(), where, pick), element, null);
+  }
+
+  private PickCode pick(Pick pick, PathCode path, Place element, Place from) {
+    OperandCode by = parts.operands.compile(pick.by(), element, null);
+    return new PickCode(
+        path.text(),
+        pick.end() == Pick.End.HIGHEST,
+        pick.number().orElse(0),
+        pick.share().map(share -> parts.operands.share(share, from)).orElse(null),
+        by,
+        pick.rounding().map(code -> parts.operands.code(code, from)).orElse(null),
+        pick.ties().map(code -> parts.operands.code(code, from)).orElse(null));
+  }
+}

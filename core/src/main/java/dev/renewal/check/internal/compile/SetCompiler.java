@@ -1,0 +1,79 @@
+package dev.renewal.check.internal.compile;
+
+import dev.renewal.check.internal.eval.OperandCode;
+import dev.renewal.check.internal.eval.SetCode;
+import dev.renewal.check.internal.eval.Sets;
+import dev.renewal.standard.Codelist;
+import dev.renewal.standard.CodelistItem;
+import dev.renewal.standard.MemberSet;
+import dev.renewal.standard.Parameter;
+import dev.renewal.standard.ParameterType;
+import dev.renewal.text.LocalText;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Compiles sets. */
+final class SetCompiler {
+  private final Parts parts;
+
+  SetCompiler(Parts parts) {
+    this.parts = parts;
+  }
+
+  SetCode compile(MemberSet set, Place from) {
+    return set.accept(new Compilation(from));
+  }
+
+  private final class Compilation implements MemberSet.Cases<SetCode> {
+    private final Place from;
+
+    Compilation(Place from) {
+      this.from = from;
+    }
+
+    @Override
+    public SetCode codes(MemberSet.Codes set) {
+      Codelist list = parts.lists.get(set.list());
+      return new Sets.Codes(
+          list.id(),
+          list.title(),
+          list.items().stream().map(CodelistItem::code).toList(),
+          Lists.aliases(list),
+          list.complete());
+    }
+
+    @Override
+    public SetCode keys(MemberSet.Keys set) {
+      SelectionCompiler.Compiled values = parts.selections.values(set.values(), from);
+      return new Sets.Keys(values.code(), values.path());
+    }
+
+    @Override
+    public SetCode periods(MemberSet.Periods set) {
+      OperandCode begin = parts.operands.date(set.from(), from);
+      List<OperandCode> until =
+          set.until().stream().map(operand -> parts.operands.date(operand, from)).toList();
+      return new Sets.Periods(set.kind(), begin, until);
+    }
+
+    @Override
+    public SetCode parameterCodes(MemberSet.ParameterCodes set) {
+      Parameter parameter =
+          parts
+              .standard
+              .parameter(set.name())
+              .filter(found -> found.type() == ParameterType.CODES)
+              .orElseThrow(() -> new PackError("no set-valued parameter '" + set.name() + "'"));
+      Optional<List<String>> codes = parts.parameters.codes(parts.standard.id(), parameter.name());
+      return codes.isEmpty()
+          ? new Sets.Unset(parameter.name())
+          : new Sets.Codes(
+              parameter.name(),
+              LocalText.same(String.join(", ", codes.get())),
+              codes.get(),
+              Map.of(),
+              true);
+    }
+  }
+}

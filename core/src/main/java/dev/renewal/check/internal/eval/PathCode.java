@@ -1,0 +1,325 @@
+package dev.renewal.check.internal.eval;
+
+import dev.renewal.dataset.Broken;
+import dev.renewal.model.Code;
+import dev.renewal.schema.Attribute;
+import dev.renewal.schema.DerivedAttribute;
+import dev.renewal.schema.ValueType;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** A compiled path. */
+public final class PathCode {
+
+  /** Where a compiled path begins. */
+  public enum Start {
+    /** The subject or element. */
+    SELF,
+    /** The document holding it. */
+    DOCUMENT,
+    /** The reference date. */
+    AS_OF,
+    /** The header of the dataset. */
+    HEADER,
+    /** The documents of a kind. */
+    COLLECTION,
+    /** The members of a group. */
+    MEMBERS,
+    /** A key of a group. */
+    KEY
+  }
+
+  /** Takes the values a path leads to. */
+  public interface Visitor {
+    /**
+     * Takes one value.
+     *
+     * @param value the value
+     * @param holder the document it stands in
+     * @return whether to go on
+     */
+    boolean visit(Object value, @Nullable Object holder);
+  }
+
+  private final String text;
+  private final Start start;
+  private final String kind;
+  private final int key;
+  private final Attribute[] steps;
+  private final boolean[] follow;
+  private final @Nullable DerivedAttribute derived;
+  private final @Nullable ValueType type;
+  private final boolean many;
+  private final int coverage;
+
+  PathCode(Shape shape) {
+    this.text = shape.text;
+    this.start = shape.start;
+    this.kind = shape.kind;
+    this.key = shape.key;
+    this.steps = shape.steps.toArray(new Attribute[0]);
+    this.follow = new boolean[steps.length];
+    for (int at = 0; at < steps.length; at++) {
+      follow[at] = shape.follow.get(at);
+    }
+    this.derived = shape.derived;
+    this.type = shape.type;
+    this.many = start == Start.COLLECTION || start == Start.MEMBERS || shape.hasList();
+    this.coverage = shape.coverage;
+  }
+
+  /** What a compiled path is made of. */
+  public static final class Shape {
+    /** The path as written. */
+    public String text = "";
+
+    /** Where it begins. */
+    public Start start = Start.SELF;
+
+    /** The kind of document of a collection. */
+    public String kind = "";
+
+    /** The position of a key of a group. */
+    public int key;
+
+    /** The attributes stepped through. */
+    public List<Attribute> steps = List.of();
+
+    /** Whether the reference in a step is followed. */
+    public List<Boolean> follow = List.of();
+
+    /** The derived attribute at the end. */
+    public @Nullable DerivedAttribute derived;
+
+    /** The type of the values; null for documents and elements of groups. */
+    public @Nullable ValueType type;
+
+    /** The number of the path among those that may be reported in full; -1 if it always is. */
+    public int coverage = -1;
+
+    private boolean hasList() {
+      return steps.stream().anyMatch(Attribute::isList);
+    }
+
+    /** Makes the path. */
+    public PathCode build() {
+      return new PathCode(this);
+    }
+  }
+
+  /** The path as written. */
+  public String text() {
+    return text;
+  }
+
+  /** Where the path begins. */
+  public Start start() {
+    return start;
+  }
+
+  /** The attributes stepped through. */
+  public List<Attribute> steps() {
+    return List.of(steps);
+  }
+
+  /** The position of the first step whose reference is followed; -1 if none is. */
+  public int firstFollow() {
+    for (int at = 0; at < follow.length; at++) {
+      if (follow[at]) {
+        return at;
+      }
+    }
+    return -1;
+  }
+
+  /** The kind of document of a path that begins at a collection. */
+  public String collectionKind() {
+    return kind;
+  }
+
+  /** The type of the values, if they are attributes. */
+  public Optional<ValueType> type() {
+    return Optional.ofNullable(type);
+  }
+
+  /** The family of the values. */
+  public Family family() {
+    return start == Start.AS_OF && derived == null ? Family.DATE : Family.of(type);
+  }
+
+  /** Tells whether the path can lead to more than one value. */
+  public boolean isMany() {
+    return many;
+  }
+
+  /** Tells whether absence means that there is none. */
+  public boolean isCovered(Env env) {
+    return coverage < 0 || env.covered.get(coverage);
+  }
+
+  /** The one value as a key, or null if there is none or it cannot be known. */
+  public @Nullable Object key(Env env) {
+    Object value = one(env);
+    return value == null || value == Unknown.UNKNOWN ? null : Values.key(value);
+  }
+
+  /** The one value, null if there is none, or the unknown. */
+  @Nullable Object one(Env env) {
+    if (many) {
+      return only(env);
+    }
+    Object at = begin(env);
+    for (int step = 0; step < steps.length; step++) {
+      if (at == null) {
+        return null;
+      }
+      Attribute attribute = steps[step];
+      if (env.broken != Broken.NONE && env.broken.contains(at, attribute)) {
+        return env.unknown(Reason.Kind.BROKEN, text);
+      }
+      at = attribute.get(at);
+      if (follow[step] && at != null) {
+        Holder target = target(env, attribute, at);
+        if (target == null) {
+          return dangling(env, at);
+        }
+        at = target.document();
+      }
+    }
+    return finish(at);
+  }
+
+  private @Nullable Object only(Env env) {
+    Object[] found = new Object[1];
+    boolean[] more = new boolean[1];
+    boolean known =
+        each(
+            env,
+            (value, holder) -> {
+              more[0] = found[0] != null;
+              found[0] = value;
+              return !more[0];
+            });
+    if (!known) {
+      return Unknown.UNKNOWN;
+    }
+    return more[0] ? env.unknown(Reason.Kind.AMBIGUOUS, text) : found[0];
+  }
+
+  /**
+   * Visits each value.
+   *
+   * @return whether all of them could be known
+   */
+  boolean each(Env env, Visitor visitor) {
+    return switch (start) {
+      case COLLECTION -> {
+        boolean known = true;
+        for (Holder holder : env.documents.all(kind)) {
+          known &= walk(env, holder.document(), 0, holder.document(), visitor);
+        }
+        yield known;
+      }
+      case MEMBERS -> {
+        boolean known = true;
+        for (Member member : ((Group) subject(env)).members()) {
+          known &= walk(env, member.element(), 0, member.holder().document(), visitor);
+        }
+        yield known;
+      }
+      default -> {
+        Object at = begin(env);
+        yield at == null || walk(env, at, 0, env.document, visitor);
+      }
+    };
+  }
+
+  private boolean walk(Env env, Object at, int step, @Nullable Object holder, Visitor visitor) {
+    if (step == steps.length) {
+      Object value = finish(at);
+      if (value != null) {
+        visitor.visit(value, holder);
+      }
+      return true;
+    }
+    Attribute attribute = steps[step];
+    if (env.broken != Broken.NONE && env.broken.contains(at, attribute)) {
+      env.unknown(Reason.Kind.BROKEN, text);
+      return false;
+    }
+    Object value = attribute.get(at);
+    if (value == null) {
+      return true;
+    }
+    if (!attribute.isList()) {
+      return onward(env, attribute, value, step, holder, visitor);
+    }
+    boolean known = true;
+    List<?> elements = (List<?>) value;
+    for (int index = 0; index < elements.size(); index++) {
+      known &= onward(env, attribute, elements.get(index), step, holder, visitor);
+    }
+    return known;
+  }
+
+  private boolean onward(
+      Env env,
+      Attribute attribute,
+      Object value,
+      int step,
+      @Nullable Object holder,
+      Visitor visitor) {
+    if (!follow[step]) {
+      return walk(env, value, step + 1, holder, visitor);
+    }
+    Holder target = target(env, attribute, value);
+    if (target == null) {
+      dangling(env, value);
+      return false;
+    }
+    return walk(env, target.document(), step + 1, target.document(), visitor);
+  }
+
+  private @Nullable Object begin(Env env) {
+    return switch (start) {
+      case SELF -> env.self;
+      case DOCUMENT -> env.document;
+      case AS_OF -> env.asOf;
+      case HEADER -> env.header;
+      case KEY -> ((Group) subject(env)).keys().get(key);
+      case COLLECTION, MEMBERS -> throw new IllegalStateException("not one value: " + text);
+    };
+  }
+
+  private Object subject(Env env) {
+    Object subject = env.self instanceof Group ? env.self : env.document;
+    if (subject == null) {
+      throw new IllegalStateException("no group for " + text);
+    }
+    return subject;
+  }
+
+  private static @Nullable Holder target(Env env, Attribute attribute, Object id) {
+    return env.documents.find(attribute.refersTo().orElseThrow(), id.toString());
+  }
+
+  private Unknown dangling(Env env, Object id) {
+    if (env.trace != null) {
+      env.trace.add(Reason.of(Reason.Kind.DANGLING, text, id.toString()));
+    }
+    return Unknown.UNKNOWN;
+  }
+
+  private @Nullable Object finish(@Nullable Object value) {
+    if (value == null || (value instanceof String string && string.isBlank())) {
+      return null;
+    }
+    return derived == null ? value : derived.function().apply(value);
+  }
+
+  /** The text of a value for people. */
+  static String show(Object value) {
+    return value instanceof Code code ? code.code() : value.toString();
+  }
+}

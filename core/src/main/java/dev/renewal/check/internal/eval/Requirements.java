@@ -1,0 +1,418 @@
+package dev.renewal.check.internal.eval;
+
+import dev.renewal.quantity.TargetComparator;
+import dev.renewal.standard.Comparison;
+import dev.renewal.text.LocalText;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The kinds of compiled requirements. */
+public final class Requirements {
+  private Requirements() {}
+
+  /** Something must be present. */
+  public static final class Present extends RequirementCode {
+    private final SelectionCode selection;
+    private final @Nullable PathCode path;
+    private final boolean condition;
+
+    /**
+     * A presence.
+     *
+     * @param selection the elements
+     * @param path the path from each of them; null when they are looked for themselves
+     * @param condition whether it stands in a condition, where absence may be unknown
+     */
+    public Present(SelectionCode selection, @Nullable PathCode path, boolean condition) {
+      this.selection = selection;
+      this.path = path;
+      this.condition = condition;
+    }
+
+    @Override
+    public Truth test(Env env) {
+      Truth found = Presence.of(env, selection, path);
+      if (found != Truth.FAILS) {
+        return found;
+      }
+      if (condition && !selection.from().isCovered(env)) {
+        return env.undetermined(Reason.Kind.NOT_REPORTED, selection.from().text());
+      }
+      if (env.trace != null) {
+        env.trace.add(
+            new Failure(
+                Optional.of(selection.from()),
+                Texts.of("value.absent", Map.of()),
+                Texts.of("value.present", Map.of()),
+                true));
+      }
+      return Truth.FAILS;
+    }
+  }
+
+  /** Something must be absent. */
+  public static final class Absent extends RequirementCode {
+    private final SelectionCode selection;
+    private final @Nullable PathCode path;
+
+    /**
+     * An absence.
+     *
+     * @param selection the elements
+     * @param path the path from each of them; null when they are looked for themselves
+     */
+    public Absent(SelectionCode selection, @Nullable PathCode path) {
+      this.selection = selection;
+      this.path = path;
+    }
+
+    @Override
+    public Truth test(Env env) {
+      Truth found = Presence.of(env, selection, path);
+      if (found == Truth.FAILS) {
+        return selection.from().isCovered(env)
+            ? Truth.HOLDS
+            : env.undetermined(Reason.Kind.NOT_REPORTED, selection.from().text());
+      }
+      if (found == Truth.HOLDS && env.trace != null) {
+        env.trace.add(
+            new Failure(
+                Optional.of(selection.from()),
+                Texts.of("value.present", Map.of()),
+                Texts.of("value.absent", Map.of()),
+                false));
+      }
+      return found == Truth.HOLDS ? Truth.FAILS : found;
+    }
+  }
+
+  /** Whether something is found. */
+  private static final class Presence {
+    private Presence() {}
+
+    static Truth of(Env env, SelectionCode selection, @Nullable PathCode path) {
+      boolean[] found = new boolean[2];
+      boolean known =
+          selection.each(
+              env,
+              (element, holder, sure) -> {
+                if (!sure) {
+                  found[1] = true;
+                } else if (path == null) {
+                  found[0] = true;
+                } else if (!env.eachAt(path, element, holder, (value, at) -> found[0] = true)) {
+                  found[1] = true;
+                }
+              });
+      if (found[0]) {
+        return Truth.HOLDS;
+      }
+      if (!known) {
+        return Truth.UNDETERMINED;
+      }
+      return found[1]
+          ? env.undetermined(Reason.Kind.UNDECIDED_FILTER, selection.from().text())
+          : Truth.FAILS;
+    }
+  }
+
+  /** Two values must stand in a relation. */
+  public static final class Compare extends RequirementCode {
+    private final OperandCode left;
+    private final @Nullable Comparison by;
+    private final @Nullable OperandCode byData;
+    private final OperandCode right;
+    private final @Nullable OperandCode tolerance;
+
+    /**
+     * A comparison.
+     *
+     * @param left the first value
+     * @param by the relation; null when data give it
+     * @param byData the operand that gives the relation; null when the rule gives it
+     * @param right the second value
+     * @param tolerance how far apart the values may be under {@code ~}
+     */
+    public Compare(
+        OperandCode left,
+        @Nullable Comparison by,
+        @Nullable OperandCode byData,
+        OperandCode right,
+        @Nullable OperandCode tolerance) {
+      this.left = left;
+      this.by = by;
+      this.byData = byData;
+      this.right = right;
+      this.tolerance = tolerance;
+    }
+
+    @Override
+    public Truth test(Env env) {
+      Object first = known(env, left);
+      if (first == Unknown.UNKNOWN && env.trace == null) {
+        return Truth.UNDETERMINED;
+      }
+      Object second = known(env, right);
+      Comparison comparison = by != null ? by : byData(env);
+      if (comparison == null || first == Unknown.UNKNOWN || second == Unknown.UNKNOWN) {
+        return Truth.UNDETERMINED;
+      }
+      Truth truth = judge(env, comparison, first, second);
+      if (truth == Truth.FAILS && env.trace != null) {
+        env.trace.add(failure(env, comparison));
+      }
+      return truth;
+    }
+
+    private Truth judge(Env env, Comparison comparison, Object first, Object second) {
+      if (comparison == Comparison.ABOUT) {
+        return about(env, first, second);
+      }
+      if (first instanceof Interval || second instanceof Interval) {
+        return Intervals.compare(env, comparison, first, second, left, right);
+      }
+      return Truth.of(comparison.holds(Values.order(first, second)));
+    }
+
+    private Truth about(Env env, Object first, Object second) {
+      Object width = tolerance == null ? null : tolerance.eval(env);
+      if (width == null) {
+        return env.undetermined(Reason.Kind.VAGUE, place().map(PathCode::text).orElse(""));
+      }
+      if (width == Unknown.UNKNOWN) {
+        return Truth.UNDETERMINED;
+      }
+      if (first instanceof Interval || second instanceof Interval) {
+        return env.undetermined(
+            Reason.Kind.UNDECIDED_FILTER, place().map(PathCode::text).orElse(""));
+      }
+      Object apart = Numbers.absolute(Numbers.minus(first, second));
+      return Truth.of(Numbers.compare(apart, width) <= 0);
+    }
+
+    private static Object known(Env env, OperandCode operand) {
+      Object value = operand.eval(env);
+      return value != null
+          ? value
+          : env.unknown(Reason.Kind.VALUE_ABSENT, operand.place().map(PathCode::text).orElse(""));
+    }
+
+    private @Nullable Comparison byData(Env env) {
+      if (byData == null) {
+        throw new IllegalStateException("no comparison");
+      }
+      Object value = known(env, byData);
+      if (!(value instanceof TargetComparator comparator)) {
+        return null;
+      }
+      Optional<Comparison> exact = Comparison.ofSign(comparator.symbol());
+      if (exact.isEmpty()) {
+        env.unknown(Reason.Kind.VAGUE, comparator.symbol());
+      }
+      return exact.orElse(null);
+    }
+
+    private Failure failure(Env env, Comparison comparison) {
+      LocalText expected = right.show(env);
+      String sign = comparison == Comparison.EQUAL ? "" : comparison.sign() + " ";
+      boolean counted = left instanceof Operands.Count;
+      boolean missing =
+          counted && (comparison == Comparison.AT_LEAST || comparison == Comparison.GREATER);
+      return new Failure(
+          place(),
+          left.show(env),
+          new LocalText(sign + expected.zh(), sign + expected.en()),
+          missing);
+    }
+
+    private Optional<PathCode> place() {
+      return left.place().or(right::place);
+    }
+  }
+
+  /** One set must be in another. */
+  public static final class Every extends RequirementCode {
+    private final SetCode members;
+    private final SetCode in;
+
+    /**
+     * An inclusion.
+     *
+     * @param members the set that must be covered
+     * @param in the set that must cover it
+     */
+    public Every(SetCode members, SetCode in) {
+      this.members = members;
+      this.in = in;
+    }
+
+    @Override
+    public Truth test(Env env) {
+      return Inclusion.judge(env, members, in);
+    }
+  }
+
+  /** Dated steps must follow their order. */
+  public static final class Sequence extends RequirementCode {
+    private final SelectionCode steps;
+    private final PathCode step;
+    private final PathCode date;
+    private final String list;
+    private final List<LocalText> labels;
+    private final Map<String, Integer> positions;
+
+    /**
+     * An order of steps.
+     *
+     * @param steps the elements
+     * @param step the path from an element to its step
+     * @param date the path from an element to its date
+     * @param list the code list whose order counts
+     * @param labels the labels of the steps in order
+     * @param positions the position of each code and alias
+     */
+    public Sequence(
+        SelectionCode steps,
+        PathCode step,
+        PathCode date,
+        String list,
+        List<LocalText> labels,
+        Map<String, Integer> positions) {
+      this.steps = steps;
+      this.step = step;
+      this.date = date;
+      this.list = list;
+      this.labels = List.copyOf(labels);
+      this.positions = Map.copyOf(positions);
+    }
+
+    @Override
+    public Truth test(Env env) {
+      StepDates dates = new StepDates(labels.size());
+      boolean known =
+          steps.each(env, (element, holder, sure) -> place(env, dates, element, holder, sure));
+      if (dates.isEmpty()) {
+        return nothing(env, known && dates.decided);
+      }
+      Optional<Failure> failure = dates.failure(labels, steps.from());
+      if (failure.isPresent()) {
+        if (env.trace != null) {
+          env.trace.add(failure.get());
+        }
+        return Truth.FAILS;
+      }
+      return known && dates.decided ? Truth.HOLDS : Truth.UNDETERMINED;
+    }
+
+    private Truth nothing(Env env, boolean known) {
+      if (!known) {
+        return Truth.UNDETERMINED;
+      }
+      return steps.from().isCovered(env)
+          ? Truth.VACUOUS
+          : env.undetermined(Reason.Kind.NOT_REPORTED, steps.from().text());
+    }
+
+    private void place(
+        Env env, StepDates dates, Object element, @Nullable Object holder, boolean sure) {
+      Object code = valueAt(env, step, element, holder);
+      Object day = valueAt(env, date, element, holder);
+      if (!sure || code == Unknown.UNKNOWN || day == Unknown.UNKNOWN) {
+        dates.decided = false;
+        return;
+      }
+      if (day == null) {
+        return;
+      }
+      Integer position = code == null ? null : positions.get(PathCode.show(code));
+      if (position == null) {
+        dates.decided = false;
+        env.unknown(Reason.Kind.UNKNOWN_KEY, list);
+        return;
+      }
+      dates.put(position, (LocalDate) Values.comparable(day));
+    }
+
+    private static @Nullable Object valueAt(
+        Env env, PathCode path, Object element, @Nullable Object holder) {
+      Object[] found = new Object[1];
+      boolean known =
+          env.eachAt(
+              path,
+              element,
+              holder,
+              (value, at) -> {
+                found[0] = value;
+                return true;
+              });
+      return known ? found[0] : Unknown.UNKNOWN;
+    }
+  }
+
+  /** All parts must hold. */
+  public static final class All extends RequirementCode {
+    private final RequirementCode[] parts;
+
+    /**
+     * A conjunction.
+     *
+     * @param parts the parts
+     */
+    public All(List<RequirementCode> parts) {
+      this.parts = parts.toArray(new RequirementCode[0]);
+    }
+
+    @Override
+    public Truth test(Env env) {
+      Truth whole = Truth.VACUOUS;
+      for (RequirementCode part : parts) {
+        Truth truth = part.test(env);
+        if (truth == Truth.FAILS) {
+          if (env.trace == null) {
+            return Truth.FAILS;
+          }
+          whole = Truth.FAILS;
+        } else if (truth == Truth.UNDETERMINED && whole != Truth.FAILS) {
+          whole = Truth.UNDETERMINED;
+        } else if (truth == Truth.HOLDS && whole == Truth.VACUOUS) {
+          whole = Truth.HOLDS;
+        }
+      }
+      return whole;
+    }
+  }
+
+  /** One part must hold. */
+  public static final class Any extends RequirementCode {
+    private final RequirementCode[] parts;
+
+    /**
+     * A disjunction.
+     *
+     * @param parts the parts
+     */
+    public Any(List<RequirementCode> parts) {
+      this.parts = parts.toArray(new RequirementCode[0]);
+    }
+
+    @Override
+    public Truth test(Env env) {
+      Truth whole = Truth.VACUOUS;
+      for (RequirementCode part : parts) {
+        Truth truth = part.test(env);
+        if (truth == Truth.HOLDS) {
+          return Truth.HOLDS;
+        }
+        if (truth == Truth.UNDETERMINED) {
+          whole = Truth.UNDETERMINED;
+        } else if (truth == Truth.FAILS && whole == Truth.VACUOUS) {
+          whole = Truth.FAILS;
+        }
+      }
+      return whole;
+    }
+  }
+}

@@ -1,0 +1,218 @@
+package dev.renewal.check.internal.eval;
+
+import dev.renewal.quantity.PeriodKind;
+import dev.renewal.quantity.ReportingPeriod;
+import dev.renewal.text.LocalText;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The kinds of compiled sets. */
+public final class Sets {
+  private Sets() {}
+
+  /** The codes of a list, or of a set-valued parameter. */
+  public static final class Codes extends SetCode {
+    private final LocalText title;
+    private final List<String> codes;
+    private final Map<String, String> aliases;
+    private final boolean complete;
+    private final String list;
+
+    /**
+     * Codes.
+     *
+     * @param list the list or parameter
+     * @param title what it is called
+     * @param codes the codes in order
+     * @param aliases the code of each alias
+     * @param complete whether all members are named
+     */
+    public Codes(
+        String list,
+        LocalText title,
+        List<String> codes,
+        Map<String, String> aliases,
+        boolean complete) {
+      this.list = list;
+      this.title = title;
+      this.codes = List.copyOf(codes);
+      this.aliases = Map.copyOf(aliases);
+      this.complete = complete;
+    }
+
+    @Override
+    Members members(Env env) {
+      Members members = new Members();
+      members.sure.addAll(codes);
+      members.incomplete = !complete;
+      members.subject = list;
+      return members;
+    }
+
+    @Override
+    Map<String, String> aliases() {
+      return aliases;
+    }
+
+    @Override
+    LocalText title() {
+      return title;
+    }
+  }
+
+  /** A set-valued parameter that is not set. */
+  public static final class Unset extends SetCode {
+    private final String parameter;
+
+    /**
+     * An unset parameter.
+     *
+     * @param parameter its name
+     */
+    public Unset(String parameter) {
+      this.parameter = parameter;
+    }
+
+    @Override
+    Members members(Env env) {
+      env.unknown(Reason.Kind.PARAMETER_NOT_SET, parameter);
+      Members members = new Members();
+      members.unknown = true;
+      members.subject = parameter;
+      return members;
+    }
+
+    @Override
+    LocalText title() {
+      return LocalText.same("$" + parameter);
+    }
+  }
+
+  /** The values found in the documents. */
+  public static final class Keys extends SetCode {
+    private final SelectionCode selection;
+    private final @Nullable PathCode path;
+
+    /**
+     * Keys.
+     *
+     * @param selection the elements
+     * @param path the path from each of them; null when they are the keys themselves
+     */
+    public Keys(SelectionCode selection, @Nullable PathCode path) {
+      this.selection = selection;
+      this.path = path;
+    }
+
+    @Override
+    Members members(Env env) {
+      Members members = new Members();
+      members.subject = selection.from().text();
+      boolean known =
+          selection.each(env, (element, holder, sure) -> add(env, members, element, holder, sure));
+      members.unknown |= !known;
+      members.unreported =
+          members.isEmpty() && !members.keyless && !selection.from().isCovered(env);
+      return members;
+    }
+
+    private void add(
+        Env env, Members members, Object element, @Nullable Object holder, boolean sure) {
+      if (path == null) {
+        members(members, sure).add(Values.key(element));
+        return;
+      }
+      boolean[] any = new boolean[1];
+      boolean known =
+          env.eachAt(
+              path,
+              element,
+              holder,
+              (value, at) -> {
+                any[0] = true;
+                members(members, sure).add(Values.key(value));
+                return true;
+              });
+      members.unknown |= !known;
+      members.keyless |= known && !any[0];
+    }
+
+    private static java.util.Set<Object> members(Members members, boolean sure) {
+      return sure ? members.sure : members.undecided;
+    }
+
+    @Override
+    Optional<PathCode> place() {
+      return Optional.of(selection.from());
+    }
+
+    @Override
+    LocalText title() {
+      return LocalText.same(selection.from().text() + (path == null ? "" : "." + path.text()));
+    }
+  }
+
+  /** The whole periods inside a window. */
+  public static final class Periods extends SetCode {
+    private final PeriodKind kind;
+    private final OperandCode from;
+    private final List<OperandCode> until;
+
+    /**
+     * Periods.
+     *
+     * @param kind the length of a period
+     * @param from the first day of the window
+     * @param until the days of which the earliest ends the window
+     */
+    public Periods(PeriodKind kind, OperandCode from, List<OperandCode> until) {
+      this.kind = kind;
+      this.from = from;
+      this.until = List.copyOf(until);
+    }
+
+    @Override
+    Members members(Env env) {
+      Members members = new Members();
+      Object first = from.eval(env);
+      LocalDate last = end(env, members);
+      if (!(first instanceof LocalDate begin) || last == null) {
+        if (first == null) {
+          env.unknown(Reason.Kind.VALUE_ABSENT, from.place().map(PathCode::text).orElse(""));
+        }
+        members.unknown = true;
+        return members;
+      }
+      members.sure.addAll(ReportingPeriod.wholePeriodsWithin(kind, begin, last).toList());
+      return members;
+    }
+
+    private @Nullable LocalDate end(Env env, Members members) {
+      LocalDate earliest = null;
+      for (OperandCode operand : until) {
+        Object day = operand.eval(env);
+        if (day == Unknown.UNKNOWN) {
+          members.unknown = true;
+          return null;
+        }
+        if (day instanceof LocalDate date && (earliest == null || date.isBefore(earliest))) {
+          earliest = date;
+        }
+      }
+      return earliest;
+    }
+
+    @Override
+    Optional<PathCode> place() {
+      return from.place();
+    }
+
+    @Override
+    LocalText title() {
+      return Texts.of("set.periods." + kind.name().toLowerCase(java.util.Locale.ROOT), Map.of());
+    }
+  }
+}

@@ -1,0 +1,55 @@
+package dev.renewal.check.internal.eval;
+
+import dev.renewal.quantity.Fraction;
+import dev.renewal.text.LocalText;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Values as people read them. */
+final class Show {
+  private static final BigDecimal WAN = new BigDecimal(10_000);
+  private static final int AREA_DECIMALS = 2;
+
+  private Show() {}
+
+  static LocalText value(@Nullable Object value, Family family, Optional<String> unit) {
+    if (value == null) {
+      return Texts.of("value.absent", Map.of());
+    }
+    if (value == Unknown.UNKNOWN) {
+      return Texts.of("value.unknown", Map.of());
+    }
+    String text = text(value, family) + unit.orElse("");
+    return LocalText.same(text);
+  }
+
+  private static String text(Object value, Family family) {
+    return switch (family) {
+      case SHARE ->
+          value instanceof BigDecimal share
+              ? Numbers.text(share.movePointRight(2)) + "%"
+              : value.toString();
+      case MONEY -> value instanceof BigDecimal yuan ? money(yuan) : value.toString();
+      case AREA -> value instanceof Fraction area ? area(area) : value.toString();
+      case LENGTH -> Numbers.text(value) + "米";
+      case NUMBER -> Numbers.text(value);
+      default -> PathCode.show(value);
+    };
+  }
+
+  private static String money(BigDecimal yuan) {
+    BigDecimal wan = yuan.divide(WAN);
+    return wan.abs().compareTo(BigDecimal.ONE) >= 0
+        ? Numbers.text(wan) + "万元"
+        : Numbers.text(yuan) + "元";
+  }
+
+  private static String area(Fraction area) {
+    BigDecimal metres = area.toDecimal(AREA_DECIMALS, RoundingMode.HALF_EVEN);
+    boolean exact = Fraction.of(metres).equals(area);
+    return (exact ? "" : "≈") + Numbers.text(metres) + "平方米";
+  }
+}

@@ -1,0 +1,80 @@
+package dev.renewal.check.internal.eval;
+
+import dev.renewal.model.Code;
+import dev.renewal.quantity.Area;
+import dev.renewal.quantity.Fraction;
+import dev.renewal.quantity.Length;
+import dev.renewal.quantity.Money;
+import dev.renewal.quantity.PartialDate;
+import dev.renewal.quantity.Percentage;
+import dev.renewal.quantity.ReportingPeriod;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.Year;
+import java.time.YearMonth;
+
+/** Values of the model as the engine compares them. */
+final class Values {
+  private Values() {}
+
+  /** The comparable form of a value of the model. */
+  static Object comparable(Object value) {
+    if (value instanceof String || value instanceof BigDecimal || value instanceof LocalDate) {
+      return value;
+    }
+    if (value instanceof Code code) {
+      return code.code();
+    }
+    if (value instanceof Integer number) {
+      return number.longValue();
+    }
+    if (value instanceof Money money) {
+      return money.inYuan();
+    }
+    if (value instanceof Area area) {
+      return area.inSquareMetres();
+    }
+    if (value instanceof Length length) {
+      return length.inMetres();
+    }
+    if (value instanceof Percentage share) {
+      return share.ratio();
+    }
+    if (value instanceof PartialDate date) {
+      return date.earliestDay();
+    }
+    if (value instanceof Year year) {
+      return ReportingPeriod.ofYear(year.getValue());
+    }
+    if (value instanceof YearMonth month) {
+      return ReportingPeriod.ofMonth(month.getYear(), month.getMonthValue());
+    }
+    return value;
+  }
+
+  /** The form in which a value is a key: identifiers as text, numbers without their scale. */
+  static Object key(Object value) {
+    Object key = comparable(value);
+    if (key instanceof BigDecimal number) {
+      return number.stripTrailingZeros();
+    }
+    return isNatural(key) ? key : key.toString();
+  }
+
+  private static boolean isNatural(Object key) {
+    return key instanceof ReportingPeriod || key instanceof LocalDate || key instanceof Long;
+  }
+
+  /** The order of two comparable values of one family. */
+  @SuppressWarnings("unchecked")
+  static int order(Object left, Object right) {
+    if (isNumber(left) && isNumber(right)) {
+      return Numbers.compare(left, right);
+    }
+    return ((Comparable<Object>) left).compareTo(right);
+  }
+
+  private static boolean isNumber(Object value) {
+    return value instanceof Long || value instanceof BigDecimal || value instanceof Fraction;
+  }
+}

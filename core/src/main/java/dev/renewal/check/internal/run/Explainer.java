@@ -1,0 +1,167 @@
+package dev.renewal.check.internal.run;
+
+import dev.renewal.check.internal.compile.CompiledRule;
+import dev.renewal.check.internal.compile.CompiledStandard;
+import dev.renewal.check.internal.eval.Env;
+import dev.renewal.check.internal.eval.Failure;
+import dev.renewal.check.internal.eval.PathCode;
+import dev.renewal.check.internal.eval.Reason;
+import dev.renewal.finding.ClauseRef;
+import dev.renewal.finding.Finding;
+import dev.renewal.finding.Fingerprint;
+import dev.renewal.finding.Outcome;
+import dev.renewal.finding.OutcomeEntry;
+import dev.renewal.finding.SortKey;
+import dev.renewal.finding.Subject;
+import dev.renewal.standard.Clause;
+import dev.renewal.standard.Source;
+import dev.renewal.text.LocalText;
+import dev.renewal.text.MessageBundle;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Turns explained outcomes into findings and entries of the report. */
+final class Explainer {
+  private final CompiledStandard compiled;
+
+  Explainer(CompiledStandard compiled) {
+    this.compiled = compiled;
+  }
+
+  SortKey key(CompiledRule rule, Subject subject, String pointer) {
+    return new SortKey(rule.rule().id(), subject, pointer);
+  }
+
+  void explain(CompiledRule rule, Env env, Judgement judgement, Position position, Tally tally) {
+    if (judgement.outcome() == Outcome.FAILED) {
+      String pointer = pointer(judgement, position);
+      tally.finding(
+          key(rule, position.subject(), pointer),
+          () -> finding(rule, env, judgement, position, pointer));
+      return;
+    }
+    for (Reason reason : judgement.trace().reasons()) {
+      boolean open =
+          reason.kind() == Reason.Kind.PARAMETER_NOT_SET || reason.kind() == Reason.Kind.BLANK_CELL;
+      if (open) {
+        tally.needs(reason.subject());
+      }
+    }
+    tally.entry(
+        judgement.outcome(),
+        key(rule, position.subject(), position.pointer()),
+        () -> entry(rule, position, judgement.outcome(), judgement.trace().reasons()));
+  }
+
+  Listed<OutcomeEntry> entry(
+      CompiledRule rule, Position position, Outcome outcome, List<Reason> reasons) {
+    return new Listed<>(
+        OutcomeEntry.builder()
+            .rule(rule.rule().id())
+            .outcome(outcome)
+            .subject(position.subject())
+            .pointer(position.pointer())
+            .addAllReasons(reasons.stream().map(Explainer::reason).toList())
+            .build(),
+        position.ordinal());
+  }
+
+  /** The entry of a document whose list is not known. */
+  Listed<OutcomeEntry> unlisted(CompiledRule rule, Position position, Outcome outcome) {
+    Reason.Kind kind = outcome == Outcome.SKIPPED ? Reason.Kind.BROKEN : Reason.Kind.NOT_REPORTED;
+    String path = rule.elements() == null ? "" : rule.elements().text();
+    return entry(rule, position, outcome, List.of(new Reason(kind, path, Optional.empty())));
+  }
+
+  private static dev.renewal.finding.Reason reason(Reason reason) {
+    boolean open =
+        reason.kind() == Reason.Kind.PARAMETER_NOT_SET || reason.kind() == Reason.Kind.BLANK_CELL;
+    return dev.renewal.finding.Reason.builder()
+        .code(reason.kind().code())
+        .message(
+            MessageBundle.core()
+                .format(
+                    "reason." + reason.kind().code(),
+                    Map.of("subject", reason.subject(), "detail", reason.detail().orElse(""))))
+        .parameter(open ? Optional.of(reason.subject()) : Optional.empty())
+        .build();
+  }
+
+  private Listed<Finding> finding(
+      CompiledRule rule, Env env, Judgement judgement, Position position, String pointer) {
+    Optional<Failure> failure = judgement.trace().failures().stream().findFirst();
+    Map<String, LocalText> arguments = arguments(rule, env, position, failure);
+    Optional<Clause> clause =
+        rule.rule().clauses().stream().findFirst().flatMap(compiled.standard()::clause);
+    return new Listed<>(
+        Finding.builder()
+            .rule(rule.rule().id())
+            .severity(rule.rule().severity())
+            .subject(position.subject())
+            .pointer(pointer)
+            .clause(clause.map(Explainer::reference))
+            .quote(clause.flatMap(Clause::quote))
+            .basis(
+                clause
+                    .flatMap(found -> compiled.standard().source(found.source()))
+                    .map(Source::basis))
+            .message(rule.rule().message().fill(arguments))
+            .actual(failure.map(Failure::actual))
+            .expected(failure.map(Failure::expected))
+            .fix(rule.rule().fix().fill(arguments))
+            .missing(judgement.trace().failures().stream().anyMatch(Failure::missing))
+            .fingerprint(Fingerprint.of(rule.rule().id(), position.subject()))
+            .build(),
+        position.ordinal());
+  }
+
+  private static Map<String, LocalText> arguments(
+      CompiledRule rule, Env env, Position position, Optional<Failure> failure) {
+    Map<String, LocalText> arguments = new HashMap<>();
+    arguments.put("subject", position.title().text());
+    arguments.put("actual", failure.map(Failure::actual).orElse(LocalText.same("")));
+    arguments.put("expected", failure.map(Failure::expected).orElse(LocalText.same("")));
+    rule.arguments().forEach((name, operand) -> arguments.put(name, operand.shown(env)));
+    return arguments;
+  }
+
+  static ClauseRef reference(Clause clause) {
+    return new ClauseRef(clause.id(), clause.source(), clause.locator());
+  }
+
+  private static String pointer(Judgement judgement, Position position) {
+    return judgement.trace().failures().stream()
+        .findFirst()
+        .flatMap(Failure::place)
+        .map(place -> Pointers.of(place, position))
+        .orElse(position.pointer());
+  }
+
+  /** Where a failed path points. */
+  private static final class Pointers {
+    private Pointers() {}
+
+    static String of(PathCode place, Position position) {
+      return switch (place.start()) {
+        case SELF -> position.pointer() + steps(place);
+        case DOCUMENT -> position.document() + steps(place);
+        case HEADER -> "/header" + steps(place);
+        case AS_OF, KEY, MEMBERS, COLLECTION -> position.pointer();
+      };
+    }
+
+    private static String steps(PathCode place) {
+      StringBuilder pointer = new StringBuilder();
+      int follow = place.firstFollow();
+      for (int at = 0; at < place.steps().size(); at++) {
+        pointer.append('/').append(place.steps().get(at).name());
+        if (place.steps().get(at).isList() || at == follow) {
+          break;
+        }
+      }
+      return pointer.toString();
+    }
+  }
+}

@@ -1,0 +1,93 @@
+package dev.renewal.check.internal.run;
+
+import dev.renewal.schema.DocumentType;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The ids of the documents and the references between them; mergeable. */
+final class Identities {
+
+  /**
+   * Where an id was met.
+   *
+   * @param ordinal the position of the record
+   * @param pointer the JSON Pointer of the document
+   */
+  record Met(long ordinal, String pointer) {}
+
+  /**
+   * A second document with an id that another one has.
+   *
+   * @param kind the kind
+   * @param id the id
+   * @param first where the first one stands
+   * @param second where this one stands
+   */
+  record Duplicate(String kind, String id, Met first, Met second) {}
+
+  /**
+   * A reference.
+   *
+   * @param kind the kind of document that refers
+   * @param id its id
+   * @param path the path of the reference within it
+   * @param met where it stands
+   * @param target the kind of document referred to
+   * @param to the id referred to
+   */
+  record Link(String kind, String id, String path, Met met, String target, String to) {}
+
+  private final Map<String, Map<String, Met>> ids = new HashMap<>();
+  private final List<Duplicate> duplicates = new ArrayList<>();
+  private final List<Link> open = new ArrayList<>();
+
+  void add(DocumentType kind, Placed placed) {
+    Met met = new Met(placed.ordinal(), placed.pointer());
+    String id = placed.document().getId();
+    met(kind.name(), id, met);
+    References.each(
+        kind,
+        placed.document(),
+        placed.broken(),
+        (target, to, path) -> {
+          if (!knows(target, to)) {
+            open.add(new Link(kind.name(), id, path, met, target, to));
+          }
+        });
+  }
+
+  private void met(String kind, String id, Met met) {
+    Map<String, Met> known = ids.computeIfAbsent(kind, unused -> new HashMap<>());
+    Met other = known.putIfAbsent(id, met);
+    if (other == null) {
+      return;
+    }
+    boolean earlier = met.ordinal() < other.ordinal();
+    if (earlier) {
+      known.put(id, met);
+    }
+    duplicates.add(
+        earlier ? new Duplicate(kind, id, met, other) : new Duplicate(kind, id, other, met));
+  }
+
+  private boolean knows(String kind, String id) {
+    return ids.getOrDefault(kind, Map.of()).containsKey(id);
+  }
+
+  void merge(Identities other) {
+    other.ids.forEach((kind, known) -> known.forEach((id, met) -> met(kind, id, met)));
+    duplicates.addAll(other.duplicates);
+    open.addAll(other.open);
+  }
+
+  List<Duplicate> duplicates() {
+    return duplicates;
+  }
+
+  /** The references that lead nowhere. */
+  List<Link> dangling() {
+    return open.stream().filter(link -> !knows(link.target(), link.to())).toList();
+  }
+}

@@ -1,0 +1,173 @@
+package dev.renewal.check.internal.run;
+
+import dev.renewal.check.MissingReferenceDateException;
+import dev.renewal.check.internal.compile.CompiledStandard;
+import dev.renewal.check.internal.compile.Coverage;
+import dev.renewal.dataset.DatasetHeader;
+import dev.renewal.dataset.RecordCursor;
+import dev.renewal.dataset.SourceRecord;
+import dev.renewal.finding.Problem;
+import dev.renewal.finding.Severity;
+import dev.renewal.finding.Subject;
+import dev.renewal.model.Document;
+import dev.renewal.schema.DocumentType;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** The judging of one dataset, or of a part of its records; parts are merged. */
+public final class Judging {
+  private final DatasetHeader header;
+  private final LocalDate asOf;
+  private final Options options;
+  private final Structural structural;
+  private final Identities identities = new Identities();
+  private final List<StandardRun> runs = new ArrayList<>();
+  private long documents;
+
+  /**
+   * Begins to judge.
+   *
+   * @param standards the standards, the core pack first
+   * @param header the header of the dataset
+   * @param options how it is judged
+   * @throws MissingReferenceDateException if neither options nor header give the reference date
+   */
+  public Judging(List<CompiledStandard> standards, DatasetHeader header, Options options) {
+    this.header = header;
+    this.options = options;
+    this.asOf =
+        options.asOf().or(header::getDataAsOf).orElseThrow(MissingReferenceDateException::new);
+    this.structural = new Structural(options.limit());
+    standards.forEach(standard -> runs.add(new StandardRun(standard, header, asOf, options)));
+  }
+
+  /** Judges the records of a cursor up to its end, and its header. */
+  public void acceptAll(RecordCursor cursor) throws java.io.IOException {
+    header();
+    for (SourceRecord next = cursor.next(); next != null; next = cursor.next()) {
+      accept(next);
+    }
+    for (Problem problem : cursor.problems()) {
+      structural.problem(problem, dataset(), -1);
+    }
+  }
+
+  /** Judges one record. */
+  public void accept(SourceRecord source) {
+    Document document = source.document();
+    DocumentType kind = source.kind();
+    Subject subject =
+        document == null || kind == null
+            ? Subject.of("dataset", datasetId(), source.pointer())
+            : Subject.of(kind.name(), document.getId());
+    for (Problem problem : source.problems()) {
+      structural.problem(
+          problem, within(subject, source.pointer(), problem.getPointer()), source.ordinal());
+    }
+    if (document == null || kind == null) {
+      return;
+    }
+    documents++;
+    Placed placed = new Placed(document, source.ordinal(), source.pointer(), source.broken());
+    identities.add(kind, placed);
+    ConstraintFindings.of(kind, placed, structural);
+    Plausibility.of(kind, placed, structural);
+    for (StandardRun run : runs) {
+      run.accept(kind, placed);
+    }
+  }
+
+  private static Subject within(Subject subject, String document, String pointer) {
+    return pointer.startsWith(document)
+        ? Subject.of(subject.kind(), subject.id(), pointer.substring(document.length()))
+        : subject;
+  }
+
+  private void header() {
+    for (StandardRun run : runs) {
+      for (String expected : run.compiled().standard().reported()) {
+        boolean reported =
+            header.getReported().stream().anyMatch(entry -> Coverage.covers(entry, expected));
+        if (!reported) {
+          structural.add(
+              "integrity.not-reported",
+              Severity.WARNING,
+              Subject.of("dataset", datasetId(), "/header/reported/" + expected),
+              "/header/reported",
+              -1,
+              Map.of("path", expected, "standard", run.compiled().standard().id()));
+        }
+      }
+    }
+  }
+
+  /** Merges the judging of other records of the same dataset. */
+  public void merge(Judging other) {
+    structural.merge(other.structural);
+    identities.merge(other.identities);
+    for (int at = 0; at < runs.size(); at++) {
+      runs.get(at).merge(other.runs.get(at));
+    }
+    documents += other.documents;
+  }
+
+  /** Judges by the rules that need more than one record; called once, after all records. */
+  public void finish() {
+    for (Identities.Duplicate duplicate : identities.duplicates()) {
+      structural.add(
+          "integrity.duplicate-id",
+          Severity.ERROR,
+          Subject.of(duplicate.kind(), duplicate.id()),
+          duplicate.second().pointer(),
+          duplicate.second().ordinal(),
+          Map.of(
+              "kind", duplicate.kind(),
+              "id", duplicate.id(),
+              "first", duplicate.first().pointer()));
+    }
+    for (Identities.Link link : identities.dangling()) {
+      structural.add(
+          "integrity.dangling-reference",
+          Severity.ERROR,
+          Subject.of(link.kind(), link.id(), link.path()),
+          link.met().pointer() + link.path(),
+          link.met().ordinal(),
+          Map.of("target", link.target(), "id", link.to()));
+    }
+    runs.forEach(run -> run.finish(datasetId()));
+  }
+
+  private Subject dataset() {
+    return Subject.of("dataset", datasetId());
+  }
+
+  String datasetId() {
+    return header.getDatasetId().orElse("");
+  }
+
+  DatasetHeader datasetHeader() {
+    return header;
+  }
+
+  LocalDate asOf() {
+    return asOf;
+  }
+
+  Options options() {
+    return options;
+  }
+
+  Structural structural() {
+    return structural;
+  }
+
+  List<StandardRun> runs() {
+    return runs;
+  }
+
+  long documents() {
+    return documents;
+  }
+}

@@ -1,0 +1,21 @@
+package dev.renewal.check.internal.run;
+
+import dev.renewal.model.Stage;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * How a dataset is judged.
+ *
+ * @param asOf the reference date that goes before the header's
+ * @param stage the stage that goes before those of header and documents
+ * @param limit how many findings and outcomes are listed per rule and outcome
+ * @param allOutcomes whether passed, not applicable and not yet due outcomes are listed too
+ * @param completeness whether completeness per document is counted
+ */
+public record Options(
+    Optional<LocalDate> asOf,
+    Optional<Stage> stage,
+    int limit,
+    boolean allOutcomes,
+    boolean completeness) {}

@@ -1,0 +1,225 @@
+package dev.renewal.check.internal.run;
+
+import dev.renewal.check.internal.compile.CompiledRule;
+import dev.renewal.check.internal.compile.CompiledStandard;
+import dev.renewal.check.internal.eval.Documents;
+import dev.renewal.check.internal.eval.Env;
+import dev.renewal.check.internal.eval.Group;
+import dev.renewal.check.internal.eval.Holder;
+import dev.renewal.check.internal.eval.PathCode;
+import dev.renewal.dataset.DatasetHeader;
+import dev.renewal.finding.Outcome;
+import dev.renewal.finding.Report;
+import dev.renewal.finding.Subject;
+import dev.renewal.model.Document;
+import dev.renewal.model.Stage;
+import dev.renewal.schema.DocumentType;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** One standard over the records of a dataset; mergeable, used by one thread at a time. */
+final class StandardRun {
+  private final CompiledStandard compiled;
+  private final DatasetHeader header;
+  private final LocalDate asOf;
+  private final Options options;
+  private final BitSet covered;
+  private final Env env;
+  private final Tally[] tallies;
+  private final List<ElementWalk> walks;
+  private final Gathered gathered;
+  private final Explainer explainer;
+  private final Completenesses completenesses = new Completenesses();
+
+  StandardRun(CompiledStandard compiled, DatasetHeader header, LocalDate asOf, Options options) {
+    this.compiled = compiled;
+    this.header = header;
+    this.asOf = asOf;
+    this.options = options;
+    this.covered = covered(compiled, header);
+    this.env = new Env(header, asOf, covered, Documents.NONE);
+    this.tallies = new Tally[compiled.rules().size()];
+    this.walks = new ArrayList<>();
+    for (CompiledRule rule : compiled.rules()) {
+      tallies[rule.index()] = new Tally(options.limit());
+      walks.add(new ElementWalk(rule.elements() == null ? List.of() : rule.elements().steps()));
+    }
+    this.gathered = new Gathered(compiled.gathered());
+    this.explainer = new Explainer(compiled);
+  }
+
+  /** The core pack judges what is stated, so that for it absence always means none. */
+  private static BitSet covered(CompiledStandard compiled, DatasetHeader header) {
+    return compiled.standard().id().equals(Report.CORE_STANDARD)
+        ? compiled.coverage().all()
+        : compiled.coverage().covered(header.getReported());
+  }
+
+  CompiledStandard compiled() {
+    return compiled;
+  }
+
+  Tally tally(CompiledRule rule) {
+    return tallies[rule.index()];
+  }
+
+  Completenesses completenesses() {
+    return completenesses;
+  }
+
+  /** Judges one document by the rules that need no other, and keeps what the others need. */
+  void accept(DocumentType kind, Placed placed) {
+    if (!sees(placed.document())) {
+      return;
+    }
+    gathered.add(kind, placed);
+    List<CompiledRule> rules = compiled.local(kind.name());
+    for (int at = 0; at < rules.size(); at++) {
+      document(rules.get(at), env, kind, placed);
+    }
+  }
+
+  private boolean sees(Document document) {
+    return compiled.standard().jurisdiction().isEmpty()
+        || document.getDivision().isEmpty()
+        || compiled.standard().jurisdiction().stream()
+            .anyMatch(document.getDivision().get()::isWithin);
+  }
+
+  void merge(StandardRun other) {
+    for (int at = 0; at < tallies.length; at++) {
+      tallies[at].merge(other.tallies[at]);
+    }
+    gathered.merge(other.gathered);
+    completenesses.merge(other.completenesses);
+  }
+
+  /** Judges by the rules that need more than one record. */
+  void finish(String datasetId) {
+    Env all = new Env(header, asOf, covered, gathered);
+    for (CompiledRule rule : compiled.cross()) {
+      if (rule.group() != null) {
+        groups(rule, all);
+      } else if (rule.document().isPresent()) {
+        DocumentType kind = rule.document().get();
+        for (Holder holder : gathered.all(kind.name())) {
+          document(
+              rule,
+              all,
+              kind,
+              new Placed(holder.document(), holder.ordinal(), holder.pointer(), gathered.broken()));
+        }
+      } else {
+        dataset(rule, all, datasetId);
+      }
+    }
+  }
+
+  private void document(CompiledRule rule, Env at, DocumentType kind, Placed placed) {
+    boolean due = isDue(rule, placed.document().getStage());
+    Document document = placed.document();
+    PathCode list = rule.elements();
+    if (list == null) {
+      at.enter(document, document, placed.broken());
+      subject(rule, at, due, () -> Position.of(kind, placed));
+      return;
+    }
+    int count =
+        walks
+            .get(rule.index())
+            .each(
+                document,
+                placed.broken(),
+                (element, indices) -> {
+                  at.enter(element, document, placed.broken());
+                  subject(
+                      rule,
+                      at,
+                      due,
+                      () ->
+                          Position.of(kind, placed).element(Position.path(list.steps(), indices)));
+                });
+    if (count <= 0) {
+      nothing(rule, at, kind, placed, due, count < 0);
+    }
+  }
+
+  /** An element scope without element: unknown unless the list is reported in full. */
+  private void nothing(
+      CompiledRule rule, Env at, DocumentType kind, Placed placed, boolean due, boolean broken) {
+    if (rule.elements() == null || (!broken && rule.elements().isCovered(at))) {
+      return;
+    }
+    Outcome outcome = !due ? Outcome.NOT_YET_DUE : broken ? Outcome.SKIPPED : Outcome.UNDETERMINED;
+    tally(rule).count(outcome);
+    if (due) {
+      Position position = Position.of(kind, placed);
+      tally(rule)
+          .entry(
+              outcome,
+              explainer.key(rule, position.subject(), position.pointer()),
+              () -> explainer.unlisted(rule, position, outcome));
+    }
+  }
+
+  private void groups(CompiledRule rule, Env at) {
+    boolean due = isDue(rule, Optional.empty());
+    Groups groups = new Groups(rule, at, gathered);
+    for (Group group : groups.all()) {
+      at.enter(group, null, gathered.broken());
+      subject(rule, at, due, () -> groups.position(group));
+    }
+    if (groups.undecided() > 0) {
+      tally(rule).count(due ? Outcome.UNDETERMINED : Outcome.NOT_YET_DUE);
+    }
+  }
+
+  private void dataset(CompiledRule rule, Env at, String datasetId) {
+    at.enter(null, null, gathered.broken());
+    Subject subject = Subject.of("dataset", datasetId);
+    subject(
+        rule,
+        at,
+        isDue(rule, Optional.empty()),
+        () -> new Position(subject, -1, "", "", new Title("dataset", null)));
+  }
+
+  private void subject(CompiledRule rule, Env at, boolean due, Supplier<Position> position) {
+    Tally tally = tally(rule);
+    Outcome outcome = due ? Judgement.outcome(rule, at) : Outcome.NOT_YET_DUE;
+    if (outcome == Outcome.FAILED || outcome == Outcome.UNDETERMINED) {
+      Judgement judgement = Judgement.explained(rule, at);
+      tally.count(judgement.outcome());
+      explainer.explain(rule, at, judgement, position.get(), tally);
+      if (options.completeness()) {
+        completenesses.add(position.get(), judgement);
+      }
+      return;
+    }
+    tally.count(outcome);
+    if (options.allOutcomes()) {
+      Position where = position.get();
+      tally.entry(
+          outcome,
+          explainer.key(rule, where.subject(), where.pointer()),
+          () -> explainer.entry(rule, where, outcome, List.of()));
+    }
+    if (options.completeness() && outcome == Outcome.PASSED) {
+      completenesses.passed(position.get());
+    }
+  }
+
+  private boolean isDue(CompiledRule rule, Optional<Stage> own) {
+    if (rule.rule().dueFrom().filter(asOf::isBefore).isPresent()) {
+      return false;
+    }
+    Optional<Stage> stage = options.stage().or(() -> own).or(header::getStage);
+    return stage.isEmpty()
+        || rule.rule().stage().isEmpty()
+        || rule.rule().stage().get().compareTo(stage.get()) <= 0;
+  }
+}

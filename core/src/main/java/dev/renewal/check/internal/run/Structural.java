@@ -1,0 +1,131 @@
+package dev.renewal.check.internal.run;
+
+import dev.renewal.finding.BoundedListing;
+import dev.renewal.finding.Counts;
+import dev.renewal.finding.Finding;
+import dev.renewal.finding.Fingerprint;
+import dev.renewal.finding.Outcome;
+import dev.renewal.finding.Problem;
+import dev.renewal.finding.RuleCount;
+import dev.renewal.finding.Severity;
+import dev.renewal.finding.SortKey;
+import dev.renewal.finding.Subject;
+import dev.renewal.text.LocalText;
+import dev.renewal.text.MessageBundle;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Findings about syntax, structure, integrity and plausibility, by their id; mergeable. */
+final class Structural {
+  private record Kind(String id, Severity severity) implements Comparable<Kind> {
+    @Override
+    public int compareTo(Kind other) {
+      int order = id.compareTo(other.id);
+      return order != 0 ? order : severity.compareTo(other.severity);
+    }
+  }
+
+  private final int limit;
+  private final Map<Kind, BoundedListing<Listed<Finding>>> findings = new TreeMap<>();
+
+  Structural(int limit) {
+    this.limit = limit;
+  }
+
+  /** Adds a problem that the reader met. */
+  void problem(Problem problem, Subject subject, long ordinal) {
+    add(
+        problem.getId(),
+        problem.getSeverity(),
+        subject,
+        problem.getPointer(),
+        ordinal,
+        builder ->
+            builder
+                .message(problem.getMessage())
+                .actual(problem.getFound())
+                .expected(problem.getExpected())
+                .candidate(problem.getCandidate())
+                .fix(problem.getFix())
+                .line(problem.getPosition().map(it -> it.line()))
+                .column(problem.getPosition().map(it -> it.column())));
+  }
+
+  /** Adds a finding whose sentences stand under its id. */
+  void add(
+      String id,
+      Severity severity,
+      Subject subject,
+      String pointer,
+      long ordinal,
+      Map<String, ?> arguments) {
+    MessageBundle texts = MessageBundle.core();
+    Optional<LocalText> fix =
+        texts.contains(id + ".fix")
+            ? Optional.of(texts.format(id + ".fix", arguments))
+            : Optional.empty();
+    add(
+        id,
+        severity,
+        subject,
+        pointer,
+        ordinal,
+        builder -> builder.message(texts.format(id, arguments)).fix(fix));
+  }
+
+  /** Fills in what a finding says. */
+  interface Content {
+    /** Fills in. */
+    void into(Finding.Builder builder);
+  }
+
+  private void add(
+      String id,
+      Severity severity,
+      Subject subject,
+      String pointer,
+      long ordinal,
+      Content content) {
+    findings
+        .computeIfAbsent(new Kind(id, severity), unused -> new BoundedListing<>(limit))
+        .offer(
+            new SortKey(id, subject, pointer),
+            () -> {
+              Finding.Builder builder = Finding.builder();
+              builder
+                  .rule(id)
+                  .severity(severity)
+                  .subject(subject)
+                  .pointer(pointer)
+                  .fingerprint(Fingerprint.of(id, subject));
+              content.into(builder);
+              return new Listed<>(builder.build(), ordinal);
+            });
+  }
+
+  void merge(Structural other) {
+    other.findings.forEach(
+        (kind, listing) ->
+            findings.computeIfAbsent(kind, unused -> new BoundedListing<>(limit)).merge(listing));
+  }
+
+  /** Takes each kind of finding in order. */
+  void each(Visitor visitor) {
+    findings.forEach(
+        (kind, listing) ->
+            visitor.visit(
+                RuleCount.builder()
+                    .rule(kind.id())
+                    .severity(kind.severity())
+                    .counts(Counts.of(Outcome.FAILED, listing.total()))
+                    .build(),
+                listing));
+  }
+
+  /** Takes the findings of one kind. */
+  interface Visitor {
+    /** Takes the count and the listing. */
+    void visit(RuleCount count, BoundedListing<Listed<Finding>> listing);
+  }
+}

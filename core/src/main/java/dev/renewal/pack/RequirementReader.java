@@ -1,0 +1,356 @@
+package dev.renewal.pack;
+
+import dev.renewal.quantity.PeriodKind;
+import dev.renewal.schema.JsonTree;
+import dev.renewal.standard.Comparison;
+import dev.renewal.standard.Literal;
+import dev.renewal.standard.MemberSet;
+import dev.renewal.standard.Operand;
+import dev.renewal.standard.Path;
+import dev.renewal.standard.Pick;
+import dev.renewal.standard.Requirement;
+import dev.renewal.standard.Selection;
+import dev.renewal.standard.Values;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads requirements, operands, sets and selections as packs write them. */
+final class RequirementReader {
+  private final Map<String, JsonTree> conditions;
+  private final Problems problems;
+  private final Set<String> expanding = new HashSet<>();
+
+  RequirementReader(Map<String, JsonTree> conditions, Problems problems) {
+    this.conditions = conditions;
+    this.problems = problems;
+  }
+
+  Optional<Requirement> requirement(JsonTree tree) {
+    Members members = new Members(tree, problems);
+    Optional<Requirement> found = requirement(tree, members);
+    if (found.isPresent()) {
+      members.close();
+    }
+    return found;
+  }
+
+  private Optional<Requirement> requirement(JsonTree tree, Members members) {
+    for (String kind :
+        List.of("present", "absent", "compare", "every", "sequence", "all", "any", "condition")) {
+      Optional<JsonTree> body = members.optional(kind);
+      if (body.isPresent()) {
+        return requirement(kind, body.get(), members);
+      }
+    }
+    problems.add(
+        tree,
+        "expected one of present, absent, compare, every … in, sequence, all, any, condition");
+    return Optional.empty();
+  }
+
+  private Optional<Requirement> requirement(String kind, JsonTree body, Members members) {
+    return switch (kind) {
+      case "present" -> values(body).map(Requirement.Present::new);
+      case "absent" -> values(body).map(Requirement.Absent::new);
+      case "compare" -> compare(body);
+      case "every" -> every(body, members);
+      case "sequence" -> sequence(body);
+      case "all" -> Optional.of(new Requirement.All(parts(body)));
+      case "any" -> Optional.of(new Requirement.Any(parts(body)));
+      default -> condition(body);
+    };
+  }
+
+  private List<Requirement> parts(JsonTree body) {
+    if (body.kind() != JsonTree.Kind.ARRAY || body.elements().isEmpty()) {
+      problems.add(body, "expected an array of requirements, at least one");
+    }
+    List<Requirement> parts = new ArrayList<>();
+    body.elements().forEach(part -> requirement(part).ifPresent(parts::add));
+    return parts;
+  }
+
+  private Optional<Requirement> condition(JsonTree body) {
+    String name = body.text();
+    JsonTree named = conditions.get(name);
+    if (named == null) {
+      problems.add(body, Members.unknown("condition", name, conditions.keySet()));
+      return Optional.empty();
+    }
+    if (!expanding.add(name)) {
+      problems.add(body, "condition '" + name + "' contains itself");
+      return Optional.empty();
+    }
+    try {
+      return requirement(named);
+    } finally {
+      expanding.remove(name);
+    }
+  }
+
+  private Optional<Requirement> compare(JsonTree body) {
+    List<JsonTree> parts = body.elements();
+    if (parts.size() < 3 || parts.size() > 4) {
+      problems.add(body, "expected [operand, comparator, operand] and at most a tolerance");
+      return Optional.empty();
+    }
+    Optional<Operand> left = operand(parts.get(0));
+    Optional<Operand> right = operand(parts.get(2));
+    Optional<Operand> tolerance = parts.size() == 4 ? tolerance(parts.get(3)) : Optional.empty();
+    JsonTree sign = parts.get(1);
+    Optional<Comparison> by =
+        sign.kind() == JsonTree.Kind.STRING ? comparison(sign) : Optional.empty();
+    Optional<Operand> byData =
+        sign.kind() == JsonTree.Kind.OBJECT ? operand(sign) : Optional.empty();
+    if (left.isEmpty() || right.isEmpty() || (by.isEmpty() && byData.isEmpty())) {
+      return Optional.empty();
+    }
+    return Optional.of(new Requirement.Compare(left.get(), by, byData, right.get(), tolerance));
+  }
+
+  private Optional<Comparison> comparison(JsonTree sign) {
+    Optional<Comparison> by = Comparison.ofSign(sign.text());
+    if (by.isEmpty()) {
+      problems.add(
+          sign,
+          Members.unknown(
+              "comparator",
+              sign.text(),
+              Arrays.stream(Comparison.values()).map(Comparison::sign).toList()));
+    }
+    return by;
+  }
+
+  private Optional<Operand> tolerance(JsonTree tree) {
+    Members members = new Members(tree, problems);
+    Optional<Operand> tolerance = members.required("tolerance").flatMap(this::operand);
+    members.close();
+    return tolerance;
+  }
+
+  private Optional<Requirement> every(JsonTree body, Members members) {
+    Optional<MemberSet> left = set(body);
+    Optional<MemberSet> right = members.required("in").flatMap(this::set);
+    return left.isEmpty() || right.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Requirement.Every(left.get(), right.get()));
+  }
+
+  private Optional<Requirement> sequence(JsonTree body) {
+    Members members = new Members(body, problems);
+    Optional<Path> step = members.required("step").flatMap(this::path);
+    Optional<Path> date = members.required("on").flatMap(this::path);
+    String order = members.text("order");
+    Optional<Selection> steps = selection(members);
+    members.close();
+    return steps.isEmpty() || step.isEmpty() || date.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Requirement.Sequence(steps.get(), step.get(), order, date.get()));
+  }
+
+  private Optional<Path> path(JsonTree tree) {
+    if (tree.kind() != JsonTree.Kind.STRING) {
+      problems.add(tree, "expected a path");
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(Path.parse(tree.text()));
+    } catch (IllegalArgumentException error) {
+      problems.add(tree, String.valueOf(error.getMessage()));
+      return Optional.empty();
+    }
+  }
+
+  /** A path, a selection, or a path of a selection. */
+  private Optional<Values> values(JsonTree tree) {
+    if (tree.kind() == JsonTree.Kind.STRING) {
+      return path(tree).map(Values::at);
+    }
+    Members members = new Members(tree, problems);
+    Optional<Values> values =
+        members.optional("path").isPresent()
+            ? pathOf(members, "path")
+            : selection(members).map(of -> new Values(of, Optional.empty()));
+    members.close();
+    return values;
+  }
+
+  private Optional<Values> pathOf(Members members, String name) {
+    Optional<Path> path = members.required(name).flatMap(this::path);
+    Optional<JsonTree> of = members.optional("of");
+    if (path.isEmpty() || of.isEmpty()) {
+      return path.map(Values::at);
+    }
+    return selectionOrPath(of.get()).map(from -> new Values(from, path));
+  }
+
+  private Optional<Selection> selectionOrPath(JsonTree tree) {
+    if (tree.kind() == JsonTree.Kind.STRING) {
+      return path(tree).map(Selection::of);
+    }
+    Members members = new Members(tree, problems);
+    Optional<Selection> selection = selection(members);
+    members.close();
+    return selection;
+  }
+
+  private Optional<Selection> selection(Members members) {
+    Optional<Path> from = members.required("from").flatMap(this::path);
+    Optional<Requirement> where = members.optional("where").flatMap(this::requirement);
+    Optional<Pick> pick =
+        members
+            .optional("highest")
+            .flatMap(tree -> pick(tree, Pick.End.HIGHEST))
+            .or(() -> members.optional("lowest").flatMap(tree -> pick(tree, Pick.End.LOWEST)));
+    Optional<Path> distinct = members.optional("distinct").flatMap(this::path);
+    return from.map(path -> new Selection(path, where, pick, distinct));
+  }
+
+  private Optional<Pick> pick(JsonTree tree, Pick.End end) {
+    Members members = new Members(tree, problems);
+    Optional<Integer> number = members.number("n");
+    Optional<Operand> share = members.optional("share").flatMap(this::operand);
+    Optional<Operand> by = members.required("by").flatMap(this::operandOrPath);
+    Optional<Operand> rounding = members.optional("rounding").flatMap(this::operand);
+    Optional<Operand> ties = members.optional("ties").flatMap(this::operand);
+    members.close();
+    if (number.isPresent() == share.isPresent()) {
+      problems.add(tree, "expected either 'n' or 'share'");
+    }
+    return by.map(value -> new Pick(end, number, share, value, rounding, ties));
+  }
+
+  private Optional<Operand> operandOrPath(JsonTree tree) {
+    return tree.kind() == JsonTree.Kind.STRING
+        ? path(tree).map(path -> new Operand.Found(Values.at(path)))
+        : operand(tree);
+  }
+
+  Optional<Operand> operand(JsonTree tree) {
+    Members members = new Members(tree, problems);
+    Optional<Operand> operand = operand(tree, members);
+    if (operand.isPresent()) {
+      members.close();
+    }
+    return operand;
+  }
+
+  private Optional<Operand> operand(JsonTree tree, Members members) {
+    for (String kind :
+        List.of("value", "param", "path", "count", "sum", "difference", "scale", "lookup")) {
+      Optional<JsonTree> body = members.optional(kind);
+      if (body.isPresent()) {
+        return operand(kind, body.get(), members);
+      }
+    }
+    problems.add(tree, "expected one of value, param, path, count, sum, difference, scale, lookup");
+    return Optional.empty();
+  }
+
+  private Optional<Operand> operand(String kind, JsonTree body, Members members) {
+    return switch (kind) {
+      case "value" -> literal(body).map(Operand.Constant::new);
+      case "param" -> Optional.of(new Operand.Parameter(body.text()));
+      case "path" -> pathOf(members, "path").map(Operand.Found::new);
+      case "count" -> selectionOrPath(body).map(Operand.Count::new);
+      case "sum" -> values(body).map(Operand.Sum::new);
+      case "difference" -> difference(body, members);
+      case "scale" -> scaled(body, members);
+      default -> lookup(body);
+    };
+  }
+
+  private Optional<Literal> literal(JsonTree body) {
+    return switch (body.kind()) {
+      case STRING, BOOLEAN -> Optional.of(new Literal(body.text(), Optional.empty()));
+      case OBJECT -> {
+        Members members = new Members(body, problems);
+        Literal literal = new Literal(members.text("amount"), Optional.of(members.text("unit")));
+        members.close();
+        yield Optional.of(literal);
+      }
+      case NUMBER, ARRAY, NULL -> {
+        problems.add(body, "expected text, true, false or {amount, unit}");
+        yield Optional.empty();
+      }
+    };
+  }
+
+  private Optional<Operand> difference(JsonTree body, Members members) {
+    Optional<Operand.TimeUnit> unit =
+        members.code(
+            "in",
+            List.of(Operand.TimeUnit.values()),
+            it -> it == Operand.TimeUnit.HOURS ? "h" : "d");
+    if (body.elements().size() != 2) {
+      problems.add(body, "expected two operands");
+      return Optional.empty();
+    }
+    Optional<Operand> minuend = operand(body.elements().get(0));
+    Optional<Operand> subtrahend = operand(body.elements().get(1));
+    return minuend.isEmpty() || subtrahend.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Operand.Difference(minuend.get(), subtrahend.get(), unit));
+  }
+
+  private Optional<Operand> scaled(JsonTree body, Members members) {
+    Optional<Operand> value = operand(body);
+    Optional<Operand> by = members.required("by").flatMap(this::operand);
+    return value.isEmpty() || by.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Operand.Scaled(value.get(), by.get()));
+  }
+
+  private Optional<Operand> lookup(JsonTree body) {
+    Members members = new Members(body, problems);
+    String list = members.text("list");
+    Optional<Operand> key = members.required("key").flatMap(this::operandOrPath);
+    String column = members.text("column");
+    members.close();
+    return key.map(code -> new Operand.Lookup(list, code, column));
+  }
+
+  private Optional<MemberSet> set(JsonTree tree) {
+    Members members = new Members(tree, problems);
+    Optional<MemberSet> set = set(tree, members);
+    if (set.isPresent()) {
+      members.close();
+    }
+    return set;
+  }
+
+  private Optional<MemberSet> set(JsonTree tree, Members members) {
+    if (members.optional("codes").isPresent()) {
+      return Optional.of(new MemberSet.Codes(members.text("codes")));
+    }
+    if (members.optional("param").isPresent()) {
+      return Optional.of(new MemberSet.ParameterCodes(members.text("param")));
+    }
+    if (members.optional("keys").isPresent()) {
+      return pathOf(members, "keys").map(MemberSet.Keys::new);
+    }
+    if (members.optional("periods").isPresent()) {
+      return periods(members);
+    }
+    problems.add(tree, "expected one of codes, keys, periods, param");
+    return Optional.empty();
+  }
+
+  private Optional<MemberSet> periods(Members members) {
+    Optional<PeriodKind> kind =
+        members.requiredCode("periods", List.of(PeriodKind.values()), PeriodKind::code);
+    Optional<Operand> from = members.required("from").flatMap(this::operandOrPath);
+    List<Operand> until = members.list("until", this::operandOrPath);
+    if (until.isEmpty()) {
+      problems.add(members.tree(), "'until' needs at least one date");
+    }
+    return kind.isEmpty() || from.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new MemberSet.Periods(kind.get(), from.get(), until));
+  }
+}

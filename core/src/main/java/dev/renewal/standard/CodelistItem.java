@@ -1,0 +1,34 @@
+package dev.renewal.standard;
+
+import dev.renewal.text.LocalText;
+import java.time.Year;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A member of a code list.
+ *
+ * @param code the code
+ * @param label its label
+ * @param aliases other names under which it is accepted
+ * @param from the first year it is used, where known
+ * @param to the last year it is used, where known
+ * @param cells its cells by column; a column without entry is a blank the source leaves open
+ */
+public record CodelistItem(
+    String code,
+    LocalText label,
+    List<String> aliases,
+    Optional<Year> from,
+    Optional<Year> to,
+    Map<String, String> cells) {
+
+  /** Copies aliases and cells, in order. */
+  public CodelistItem {
+    aliases = List.copyOf(aliases);
+    cells = Collections.unmodifiableMap(new LinkedHashMap<>(cells));
+  }
+}

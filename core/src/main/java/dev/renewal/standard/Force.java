@@ -1,0 +1,28 @@
+package dev.renewal.standard;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import dev.renewal.model.Code;
+
+/** How strongly a clause speaks, as we read it; the ceiling of a rule's severity (力度). */
+public enum Force implements Code {
+  /** An order to the submitter, or the condition of a policy: at most an error. */
+  DUTY("duty"),
+  /** Words such as 全覆盖 or a firm number of a plan: at most an error. */
+  ABSOLUTE("absolute"),
+  /** A goal, or a practice reported: at most a warning. */
+  GOAL("goal"),
+  /** Encouragement, best effort, 原则上: at most a warning. */
+  SOFT("soft");
+
+  private final String code;
+
+  Force(String code) {
+    this.code = code;
+  }
+
+  @JsonValue
+  @Override
+  public String code() {
+    return code;
+  }
+}

@@ -1,0 +1,87 @@
+package dev.renewal.standard;
+
+import dev.renewal.finding.Basis;
+import dev.renewal.identifier.DivisionCode;
+import dev.renewal.text.LocalText;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A published standard as data (标准).
+ *
+ * @param id its id, such as {@code townscape-town}
+ * @param version its version, such as {@code 1.0.0}
+ * @param status its state
+ * @param title its title
+ * @param jurisdiction the divisions it is limited to; empty when its source names none
+ * @param validFrom the first day it applies, where known
+ * @param validTo the last day it applies, where known
+ * @param sources the documents it is drawn from
+ * @param clauses the clauses it cites
+ * @param parameters what its sources leave open
+ * @param codelists its code lists
+ * @param reported the paths it expects to be reported in full
+ * @param rules its rules
+ * @param digest the SHA-256 of its files, in hexadecimal
+ */
+public record Standard(
+    String id,
+    String version,
+    Status status,
+    LocalText title,
+    List<DivisionCode> jurisdiction,
+    Optional<LocalDate> validFrom,
+    Optional<LocalDate> validTo,
+    List<Source> sources,
+    List<Clause> clauses,
+    List<Parameter> parameters,
+    List<Codelist> codelists,
+    List<String> reported,
+    List<Rule> rules,
+    String digest) {
+
+  /** Copies the lists. */
+  public Standard {
+    jurisdiction = List.copyOf(jurisdiction);
+    sources = List.copyOf(sources);
+    clauses = List.copyOf(clauses);
+    parameters = List.copyOf(parameters);
+    codelists = List.copyOf(codelists);
+    reported = List.copyOf(reported);
+    rules = List.copyOf(rules);
+  }
+
+  /** The clause with an id. */
+  public Optional<Clause> clause(String id) {
+    return clauses.stream().filter(clause -> clause.id().equals(id)).findFirst();
+  }
+
+  /** The source with an id. */
+  public Optional<Source> source(String id) {
+    return sources.stream().filter(source -> source.id().equals(id)).findFirst();
+  }
+
+  /** The parameter with a name. */
+  public Optional<Parameter> parameter(String name) {
+    return parameters.stream().filter(parameter -> parameter.name().equals(name)).findFirst();
+  }
+
+  /** The code list with an id. */
+  public Optional<Codelist> codelist(String id) {
+    return codelists.stream().filter(list -> list.id().equals(id)).findFirst();
+  }
+
+  /** The rule with an id. */
+  public Optional<Rule> rule(String id) {
+    return rules.stream().filter(rule -> rule.id().equals(id)).findFirst();
+  }
+
+  /** The weakest basis among its sources: unverified for a pack of that status. */
+  public Basis basis() {
+    if (status == Status.UNVERIFIED) {
+      return Basis.UNVERIFIED;
+    }
+    return sources.stream().map(Source::basis).max(Basis::compareTo).orElse(Basis.UNVERIFIED);
+  }
+}
