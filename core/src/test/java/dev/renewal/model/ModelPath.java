@@ -1,7 +1,5 @@
 package dev.renewal.model;
 
-import java.lang.reflect.Method;
-import java.lang.reflect.ParameterizedType;
 import java.util.List;
 
 /** A path such as {@code town.application.step}, followed through the accessors. */
@@ -17,14 +15,8 @@ final class ModelPath {
             .findFirst()
             .orElseThrow(() -> new AssertionError("no kind of document: " + path));
     for (String name : names.subList(1, names.size())) {
-      type = elementType(ModelTypes.accessor(type, name));
+      type = ModelTypes.elementType(ModelTypes.accessor(type, name));
     }
     return type;
-  }
-
-  private static Class<?> elementType(Method accessor) {
-    return accessor.getGenericReturnType() instanceof ParameterizedType generic
-        ? (Class<?>) generic.getActualTypeArguments()[0]
-        : accessor.getReturnType();
   }
 }

@@ -7,6 +7,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
+import java.lang.reflect.ParameterizedType;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -70,6 +71,13 @@ public final class ModelTypes {
   public static String attribute(Method accessor) {
     String name = accessor.getName().substring(3);
     return name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
+  }
+
+  /** The type of the value of an accessor, of an element where it has a list. */
+  public static Class<?> elementType(Method accessor) {
+    return accessor.getGenericReturnType() instanceof ParameterizedType generic
+        ? (Class<?>) generic.getActualTypeArguments()[0]
+        : accessor.getReturnType();
   }
 
   /** The names of the constants of a code list. */

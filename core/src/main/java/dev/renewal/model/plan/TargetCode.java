@@ -219,7 +219,10 @@ public record TargetCode(@JsonValue String code) implements Code {
   /** 出水水质达标率: effluent compliance rate. Source: {@code S2-119}. */
   public static final TargetCode EFFLUENT_COMPLIANCE_RATE = of("EFFLUENT_COMPLIANCE_RATE");
 
-  /** 处理设施标准化运维全覆盖: standardised O&M coverage of existing facilities. Source: {@code S2-120}. */
+  /**
+   * 处理设施标准化运维全覆盖: standardised operation and maintenance coverage of existing facilities. Source:
+   * {@code S2-120}.
+   */
   public static final TargetCode STANDARDISED_O_M_COVERAGE_OF_EXISTING_FACILITIES =
       of("STANDARDISED_O_M_COVERAGE_OF_EXISTING_FACILITIES");
 
