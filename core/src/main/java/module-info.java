@@ -77,7 +77,13 @@ module dev.renewal.core {
   opens dev.renewal.quantity to
       com.fasterxml.jackson.databind,
       tools.jackson.databind;
+  opens dev.renewal.ranking to
+      com.fasterxml.jackson.databind,
+      tools.jackson.databind;
   opens dev.renewal.schema to
+      com.fasterxml.jackson.databind,
+      tools.jackson.databind;
+  opens dev.renewal.standard to
       com.fasterxml.jackson.databind,
       tools.jackson.databind;
   opens dev.renewal.text to
