@@ -44,7 +44,13 @@ public final class StandardValidator {
     this.headerParameters = builder.headerParameters;
     this.options =
         new Options(
-            builder.asOf, builder.stage, builder.limit, builder.allOutcomes, builder.completeness);
+            builder.asOf,
+            builder.stage,
+            builder.limit,
+            builder.allOutcomes,
+            parameters,
+            headerParameters,
+            builder.completeness);
     this.compiled = compile(parameters);
   }
 

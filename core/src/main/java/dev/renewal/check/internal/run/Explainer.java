@@ -13,6 +13,7 @@ import dev.renewal.finding.Outcome;
 import dev.renewal.finding.OutcomeEntry;
 import dev.renewal.finding.SortKey;
 import dev.renewal.finding.Subject;
+import dev.renewal.schema.DocumentType;
 import dev.renewal.standard.Clause;
 import dev.renewal.standard.Source;
 import dev.renewal.text.LocalText;
@@ -73,6 +74,13 @@ final class Explainer {
     Reason.Kind kind = outcome == Outcome.SKIPPED ? Reason.Kind.BROKEN : Reason.Kind.NOT_REPORTED;
     String path = rule.elements() == null ? "" : rule.elements().text();
     return entry(rule, position, outcome, List.of(new Reason(kind, path, Optional.empty())));
+  }
+
+  /** The entry of members whose group is not known. */
+  Listed<OutcomeEntry> ungrouped(CompiledRule rule, Position position, Outcome outcome) {
+    String kind = rule.document().map(DocumentType::collection).orElse("");
+    return entry(
+        rule, position, outcome, List.of(new Reason(Reason.Kind.NO_KEY, kind, Optional.empty())));
   }
 
   private static dev.renewal.finding.Reason reason(Reason reason) {

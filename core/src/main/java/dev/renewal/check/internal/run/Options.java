@@ -1,5 +1,6 @@
 package dev.renewal.check.internal.run;
 
+import dev.renewal.check.Parameters;
 import dev.renewal.model.Stage;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -11,6 +12,8 @@ import java.util.Optional;
  * @param stage the stage that goes before those of header and documents
  * @param limit how many findings and outcomes are listed per rule and outcome
  * @param allOutcomes whether passed, not applicable and not yet due outcomes are listed too
+ * @param parameters the values of parameters the caller gave
+ * @param headerParameters whether those of a header count although it is not synthetic
  * @param completeness whether completeness per document is counted
  */
 public record Options(
@@ -18,4 +21,6 @@ public record Options(
     Optional<Stage> stage,
     int limit,
     boolean allOutcomes,
+    Parameters parameters,
+    boolean headerParameters,
     boolean completeness) {}

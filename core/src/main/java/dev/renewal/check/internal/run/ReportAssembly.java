@@ -1,8 +1,10 @@
 package dev.renewal.check.internal.run;
 
 import dev.renewal.check.internal.compile.CompiledRule;
+import dev.renewal.check.internal.compile.CompiledStandard;
 import dev.renewal.dataset.Address;
 import dev.renewal.dataset.RecordSource;
+import dev.renewal.finding.Assumption;
 import dev.renewal.finding.BoundedListing;
 import dev.renewal.finding.DatasetSummary;
 import dev.renewal.finding.Finding;
@@ -71,8 +73,9 @@ public final class ReportAssembly {
     for (StandardRun run : judging.runs()) {
       if (!run.compiled().standard().id().equals(Report.CORE_STANDARD)) {
         report.addStandards(result(run.compiled().standard()));
-        report.addAllNotes(notes(run.compiled().standard()));
+        report.addAllNotes(notes(run));
       }
+      report.addAllAssumptions(assumptions(run.compiled()));
       report.addAllParametersMissing(missing(run));
       report.addAllCompleteness(run.completenesses().all());
     }
@@ -151,7 +154,8 @@ public final class ReportAssembly {
         .build();
   }
 
-  private List<Note> notes(Standard standard) {
+  private List<Note> notes(StandardRun run) {
+    Standard standard = run.compiled().standard();
     List<Note> notes = new ArrayList<>();
     if (standard.status() == Status.UNVERIFIED) {
       notes.add(note("unverified", standard.id()));
@@ -159,13 +163,63 @@ public final class ReportAssembly {
     if (standard.validFrom().isEmpty() && standard.validTo().isEmpty()) {
       notes.add(note("validity-unknown", standard.id()));
     }
+    List<String> idle =
+        run.compiled().rules().stream()
+            .filter(rule -> run.tally(rule).counts().total() == 0)
+            .map(rule -> rule.rule().id())
+            .toList();
+    if (!idle.isEmpty()) {
+      notes.add(
+          note(
+              "not-this-submitters",
+              Map.of(
+                  "standard", standard.id(),
+                  "number", idle.size(),
+                  "rules", String.join(", ", idle))));
+    }
+    if (headerParametersIgnored(standard)) {
+      notes.add(note("header-parameters-ignored", standard.id()));
+    }
     return notes;
   }
 
+  private boolean headerParametersIgnored(Standard standard) {
+    boolean counts =
+        judging.options().headerParameters()
+            || judging.datasetHeader().getSynthetic().orElse(false);
+    return !counts
+        && judging
+            .datasetHeader()
+            .getParameters()
+            .filter(tree -> tree.get(standard.id()).isPresent())
+            .isPresent();
+  }
+
+  /** The values of parameters that the result rests on. */
+  private List<Assumption> assumptions(CompiledStandard compiled) {
+    String pack = compiled.standard().id();
+    List<Assumption> assumptions = new ArrayList<>();
+    for (String name : compiled.parameters().names(pack)) {
+      boolean given = judging.options().parameters().texts(pack, name).isPresent();
+      assumptions.add(
+          Assumption.builder()
+              .pack(pack)
+              .name(name)
+              .value(compiled.parameters().text(pack, name).orElseThrow())
+              .origin(MessageBundle.core().text(given ? "origin.caller" : "origin.header"))
+              .build());
+    }
+    return assumptions;
+  }
+
   private static Note note(String code, String standard) {
+    return note(code, Map.of("standard", standard));
+  }
+
+  private static Note note(String code, Map<String, ?> arguments) {
     return Note.builder()
         .code(code)
-        .message(MessageBundle.core().format("note." + code, Map.of("standard", standard)))
+        .message(MessageBundle.core().format("note." + code, arguments))
         .build();
   }
 

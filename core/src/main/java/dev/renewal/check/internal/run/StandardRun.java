@@ -103,7 +103,7 @@ final class StandardRun {
     Env all = new Env(header, asOf, covered, gathered);
     for (CompiledRule rule : compiled.cross()) {
       if (rule.group() != null) {
-        groups(rule, all);
+        groups(rule, all, datasetId);
       } else if (rule.document().isPresent()) {
         DocumentType kind = rule.document().get();
         for (Holder holder : gathered.all(kind.name())) {
@@ -166,7 +166,7 @@ final class StandardRun {
     }
   }
 
-  private void groups(CompiledRule rule, Env at) {
+  private void groups(CompiledRule rule, Env at, String datasetId) {
     boolean due = isDue(rule, Optional.empty());
     Groups groups = new Groups(rule, at, gathered);
     for (Group group : groups.all()) {
@@ -174,18 +174,24 @@ final class StandardRun {
       subject(rule, at, due, () -> groups.position(group));
     }
     if (groups.undecided() > 0) {
-      tally(rule).count(due ? Outcome.UNDETERMINED : Outcome.NOT_YET_DUE);
+      Outcome outcome = due ? Outcome.UNDETERMINED : Outcome.NOT_YET_DUE;
+      Position position = dataset(datasetId);
+      tally(rule).count(outcome);
+      tally(rule)
+          .entry(
+              outcome,
+              explainer.key(rule, position.subject(), position.pointer()),
+              () -> explainer.ungrouped(rule, position, outcome));
     }
   }
 
   private void dataset(CompiledRule rule, Env at, String datasetId) {
     at.enter(null, null, gathered.broken());
-    Subject subject = Subject.of("dataset", datasetId);
-    subject(
-        rule,
-        at,
-        isDue(rule, Optional.empty()),
-        () -> new Position(subject, -1, "", "", new Title("dataset", null)));
+    subject(rule, at, isDue(rule, Optional.empty()), () -> dataset(datasetId));
+  }
+
+  private static Position dataset(String datasetId) {
+    return new Position(Subject.of("dataset", datasetId), -1, "", "", new Title("dataset", null));
   }
 
   private void subject(CompiledRule rule, Env at, boolean due, Supplier<Position> position) {
