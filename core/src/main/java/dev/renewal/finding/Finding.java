@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import dev.renewal.model.RenewalStyle;
 import dev.renewal.text.LocalText;
+import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -29,6 +30,7 @@ import org.immutables.value.Value;
   "expected",
   "candidate",
   "fix",
+  "patch",
   "missing",
   "fingerprint"
 })
@@ -77,6 +79,10 @@ public interface Finding {
 
   /** What to do about it. */
   Optional<LocalText> getFix();
+
+  /** The mend step by step, where it is certain. */
+  @JsonInclude(JsonInclude.Include.NON_EMPTY)
+  List<PatchOperation> getPatch();
 
   /** Whether something is missing, rather than there and wrong. */
   Optional<Boolean> isMissing();

@@ -2,6 +2,7 @@ package dev.renewal.finding;
 
 import dev.renewal.model.RenewalStyle;
 import dev.renewal.text.LocalText;
+import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -43,6 +44,9 @@ public interface Problem {
 
   /** What to do about it. */
   Optional<LocalText> getFix();
+
+  /** The mend step by step, where it is certain. */
+  List<PatchOperation> getPatch();
 
   /** A builder with nothing set. */
   static Builder builder() {

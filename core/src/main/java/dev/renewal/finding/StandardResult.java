@@ -27,7 +27,7 @@ public interface StandardResult {
   /** Its version: {@code 1.0.0}. */
   String getVersion();
 
-  /** SHA-256 of its content, {@code sha256:} and 64 hex digits. */
+  /** SHA-256 of its files, 64 hex digits. */
   Optional<String> getDigest();
 
   /** What kind of text it rests on. */

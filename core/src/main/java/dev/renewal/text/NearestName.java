@@ -7,7 +7,7 @@ import java.util.Optional;
  * The known name a mistyped one was probably meant to be: {@code popluation} for {@code
  * population}.
  *
- * <p>Names are compared without case and without {@code - _} and spaces, by the number of
+ * <p>Names are compared without case and without {@code - _ .} and spaces, by the number of
  * characters inserted, left out, replaced or swapped with a neighbour. A name is near when that
  * number is at most a third of the length of the longer one.
  */
@@ -45,7 +45,7 @@ public final class NearestName {
   private static int[] folded(String name) {
     return name.toLowerCase(Locale.ROOT)
         .codePoints()
-        .filter(c -> c != '-' && c != '_' && c != ' ')
+        .filter(c -> c != '-' && c != '_' && c != '.' && c != ' ')
         .toArray();
   }
 

@@ -10,10 +10,14 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import dev.renewal.schema.Attribute;
+import dev.renewal.schema.RecordType;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -95,6 +99,24 @@ class ReportJsonTest {
     TreeSet<String> knownInFinding = new TreeSet<>();
     schema.at("/$defs/finding/properties").fieldNames().forEachRemaining(knownInFinding::add);
     assertTrue(knownInFinding.containsAll(inFinding));
+  }
+
+  @Test
+  void everyAttributeIsKnownToTheReader() {
+    Set<RecordType> met = new HashSet<>();
+    collect(RecordType.of(Report.class), met);
+    assertEquals(
+        List.of("format", "verdict", "standards", "asOf"),
+        RecordType.of(Report.class).attributes().stream().map(Attribute::name).limit(4).toList());
+    assertTrue(met.contains(RecordType.of(Counts.class)), met.toString());
+  }
+
+  private static void collect(RecordType type, Set<RecordType> met) {
+    if (met.add(type)) {
+      for (Attribute attribute : type.attributes()) {
+        attribute.type().objectType().ifPresent(it -> collect(it, met));
+      }
+    }
   }
 
   private static String written(Report report) throws Exception {

@@ -1,8 +1,10 @@
 package dev.renewal.finding;
 
+import dev.renewal.schema.JsonTree;
 import dev.renewal.text.LocalText;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 
 /** Reports for tests, one of them with every attribute set. */
 final class Reports {
@@ -18,7 +20,7 @@ final class Reports {
             StandardResult.builder()
                 .id("townscape-town")
                 .version("1.0.0")
-                .digest("sha256:" + "0".repeat(64))
+                .digest("0".repeat(64))
                 .basis(Basis.MASKED_COPY)
                 .status("active")
                 .title(LocalText.of("城镇风貌", "Townscape"))
@@ -80,6 +82,12 @@ final class Reports {
                 .expected(LocalText.same("≥ 3"))
                 .candidate("3")
                 .fix(LocalText.of("补充区块", "add a block"))
+                .addPatch(
+                    PatchOperation.move("/towns/0/a", "/towns/0/b"),
+                    PatchOperation.remove("/towns/0/c"),
+                    PatchOperation.replace("/towns/0/d", JsonTree.string("99%")),
+                    PatchOperation.add("/towns/0/e", JsonTree.of(Map.of("amount", "6"))),
+                    PatchOperation.add("/towns/0/f", JsonTree.number("3")))
                 .missing(true)
                 .fingerprint(Fingerprint.of("TT-3.2-1", subject))
                 .build())

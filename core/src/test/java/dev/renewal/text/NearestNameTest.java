@@ -11,7 +11,16 @@ import org.junit.jupiter.params.provider.CsvSource;
 class NearestNameTest {
 
   private static final List<String> KNOWN =
-      List.of("population", "builtUpArea", "actionPlan", "PUBLISH_LIST", "市级", "--standard", "id");
+      List.of(
+          "population",
+          "builtUpArea",
+          "actionPlan",
+          "PUBLISH_LIST",
+          "市级",
+          "--standard",
+          "id",
+          "TT-2-1",
+          "TT-3.2-1");
 
   @ParameterizedTest
   @CsvSource({
@@ -23,6 +32,7 @@ class NearestNameTest {
     "publish-list, PUBLISH_LIST",
     "--standrad, --standard",
     "Id, id",
+    "TT-32-1, TT-3.2-1",
   })
   void findsWhatWasMeant(String given, String meant) {
     assertEquals(Optional.of(meant), NearestName.of(given, KNOWN));
