@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param title its title
  * @param clauses the ids of the clauses it is drawn from
  * @param size how many members the source says it has
- * @param complete whether all members are named
+ * @param complete whether the source names it as a whole; false when it ends in 等
  * @param ordered whether the order of its members means something
  * @param columns its typed columns, name to type, in order
  * @param items its members in order
@@ -47,5 +47,13 @@ public record Codelist(
         .filter(item -> item.code().equals(code))
         .findFirst()
         .or(() -> items.stream().filter(item -> item.aliases().contains(code)).findFirst());
+  }
+
+  /**
+   * Tells whether as many members are named as the source says there are. A list that ends in 等 is
+   * not complete, and still fully named when the source gives no size.
+   */
+  public boolean isFullyNamed() {
+    return size.map(stated -> items.size() >= stated).orElse(true);
   }
 }

@@ -40,7 +40,7 @@ final class SetCompiler {
           list.title(),
           list.items().stream().map(CodelistItem::code).toList(),
           Lists.aliases(list),
-          list.complete());
+          list.isFullyNamed());
     }
 
     @Override

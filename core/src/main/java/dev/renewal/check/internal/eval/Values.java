@@ -1,5 +1,10 @@
 package dev.renewal.check.internal.eval;
 
+import dev.renewal.identifier.CreditCode;
+import dev.renewal.identifier.DivisionCode;
+import dev.renewal.identifier.DivisionLevel;
+import dev.renewal.identifier.DocumentNumber;
+import dev.renewal.identifier.ProjectCode;
 import dev.renewal.model.Code;
 import dev.renewal.quantity.Area;
 import dev.renewal.quantity.Fraction;
@@ -24,6 +29,12 @@ final class Values {
     }
     if (value instanceof Code code) {
       return code.code();
+    }
+    if (value instanceof DivisionLevel level) {
+      return level.name();
+    }
+    if (isIdentifier(value)) {
+      return value.toString();
     }
     if (value instanceof Integer number) {
       return number.longValue();
@@ -50,6 +61,13 @@ final class Values {
       return ReportingPeriod.ofMonth(month.getYear(), month.getMonthValue());
     }
     return value;
+  }
+
+  private static boolean isIdentifier(Object value) {
+    return value instanceof DivisionCode
+        || value instanceof CreditCode
+        || value instanceof ProjectCode
+        || value instanceof DocumentNumber;
   }
 
   /** The form in which a value is a key: identifiers as text, numbers without their scale. */
