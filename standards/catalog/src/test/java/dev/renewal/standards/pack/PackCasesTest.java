@@ -5,8 +5,19 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import dev.renewal.check.StandardValidator;
+import dev.renewal.dataset.Dataset;
+import dev.renewal.finding.Counts;
+import dev.renewal.finding.Report;
+import dev.renewal.finding.RuleCount;
+import dev.renewal.standards.Standards;
+import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,6 +25,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every rule has a conforming case and a violating one that breaks it and nothing else. */
 class PackCasesTest {
+  private static final JsonMapper JSON = JsonMapper.builder().findAndAddModules().build();
+
   static List<PackFiles> packs() {
     return PackFiles.all();
   }
@@ -44,5 +57,42 @@ class PackCasesTest {
       assertEquals(1, findings.size(), "a violating case breaks one rule once");
       assertEquals(cases.rule(), findings.path(0).path("rule").asText());
     }
+  }
+
+  @ParameterizedTest
+  @MethodSource("folders")
+  void theConformingCaseConforms(CaseFolder cases) throws IOException {
+    Report report = judge(cases, cases.conforming());
+    assertEquals(List.of(), findings(report));
+    Counts counts =
+        report.getRules().stream()
+            .filter(rule -> rule.getRule().equals(cases.rule()))
+            .map(RuleCount::getCounts)
+            .reduce(Counts.NONE, Counts::plus);
+    assertTrue(counts.passed() > 0, () -> "the rule passes on no subject: " + counts);
+  }
+
+  @ParameterizedTest
+  @MethodSource("folders")
+  void theViolatingCasesBreakTheRuleAndNothingElse(CaseFolder cases) throws IOException {
+    for (Map.Entry<String, Path> violating : cases.violating().entrySet()) {
+      List<String> expected = new ArrayList<>();
+      for (JsonNode finding : cases.expected().path(violating.getKey())) {
+        expected.add(finding.path("rule").asText() + " " + finding.path("pointer").asText());
+      }
+      assertEquals(expected, findings(judge(cases, violating.getValue())), violating.getKey());
+    }
+  }
+
+  /** Rule and pointer of each finding. */
+  private static List<String> findings(Report report) {
+    return report.getFindings().stream()
+        .map(finding -> finding.getRule() + " " + finding.getPointer())
+        .toList();
+  }
+
+  private static Report judge(CaseFolder cases, Path file) throws IOException {
+    Dataset dataset = JSON.readValue(file.toFile(), Dataset.class);
+    return StandardValidator.of(Standards.get(cases.pack())).validate(dataset);
   }
 }
