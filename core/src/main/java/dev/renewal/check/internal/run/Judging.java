@@ -11,6 +11,8 @@ import dev.renewal.finding.Severity;
 import dev.renewal.finding.Subject;
 import dev.renewal.model.Document;
 import dev.renewal.schema.DocumentType;
+import dev.renewal.text.LocalText;
+import dev.renewal.text.MessageBundle;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -123,7 +125,7 @@ public final class Judging {
           duplicate.second().pointer(),
           duplicate.second().ordinal(),
           Map.of(
-              "kind", duplicate.kind(),
+              "kind", label(duplicate.kind()),
               "id", duplicate.id(),
               "first", duplicate.first().pointer()));
     }
@@ -134,9 +136,13 @@ public final class Judging {
           Subject.of(link.kind(), link.id(), link.path()),
           link.met().pointer() + link.path(),
           link.met().ordinal(),
-          Map.of("target", link.target(), "id", link.to()));
+          Map.of("target", label(link.target()), "id", link.to()));
     }
     runs.forEach(run -> run.finish(datasetId()));
+  }
+
+  private static LocalText label(String kind) {
+    return MessageBundle.core().text("kind." + kind);
   }
 
   private Subject dataset() {
