@@ -1,6 +1,8 @@
 package dev.renewal.consumer;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import dev.renewal.check.StandardValidator;
+import dev.renewal.finding.Verdict;
 import dev.renewal.identifier.DivisionCode;
 import dev.renewal.model.Population;
 import dev.renewal.model.SatisfactionSurvey;
@@ -9,15 +11,20 @@ import dev.renewal.model.town.Town;
 import dev.renewal.quantity.Area;
 import dev.renewal.quantity.AreaUnit;
 import dev.renewal.quantity.Percentage;
+import dev.renewal.standards.Standards;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import jakarta.validation.ValidatorFactory;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/** Builds a town, writes it, reads it back and validates it, with nothing specially configured. */
+/**
+ * Builds a town, writes it, reads it back, validates it and judges it, with nothing specially
+ * configured.
+ */
 public final class Main {
 
   private Main() {}
@@ -25,12 +32,13 @@ public final class Main {
   /**
    * Does it, and ends with an exception if anything is not as it should be.
    *
-   * @param args {@code classpath} or {@code modulepath}: where core is expected to be found
+   * @param args {@code classpath} or {@code modulepath}: where the library is expected to be found
    */
   public static void main(String[] args) throws Exception {
     boolean onModulePath = args[0].equals("modulepath");
     expect(onModulePath, Main.class.getModule().isNamed());
     expect(onModulePath, Town.class.getModule().isNamed());
+    expect(onModulePath, Standards.class.getModule().isNamed());
 
     Town town = townOf(12_000, "98.5%");
     JsonMapper mapper = JsonMapper.builder().findAndAddModules().build();
@@ -50,6 +58,13 @@ public final class Main {
           Set.of("population.total", "surveys[0].satisfaction"),
           violationsOf(townOf(-1, "100.1%"), validator));
     }
+
+    StandardValidator standard =
+        StandardValidator.builder()
+            .standard(Standards.get("townscape-town"))
+            .asOf(LocalDate.of(2024, 12, 31))
+            .build();
+    expect(Verdict.DOES_NOT_CONFORM, standard.validate(town).getVerdict());
     System.out.println(json);
   }
 

@@ -1,0 +1,5 @@
+/** A system that builds on the library from the module path. */
+module dev.renewal.consumer {
+  requires com.fasterxml.jackson.databind;
+  requires dev.renewal.standards;
+}
