@@ -4,6 +4,10 @@ import dev.renewal.finding.Severity;
 import dev.renewal.finding.Subject;
 import dev.renewal.schema.ConstraintChecks;
 import dev.renewal.schema.DocumentType;
+import dev.renewal.schema.Violation;
+import dev.renewal.text.LocalText;
+import dev.renewal.text.MessageBundle;
+import java.util.Map;
 
 /** Findings about constraints of the model, such as a negative number of households. */
 final class ConstraintFindings {
@@ -20,6 +24,20 @@ final class ConstraintFindings {
                     Subject.of(kind.name(), placed.document().getId(), violation.pointer()),
                     placed.pointer() + violation.pointer(),
                     placed.ordinal(),
-                    java.util.Map.of("constraint", violation.constraint().message())));
+                    content(violation)));
+  }
+
+  private static Structural.Content content(Violation violation) {
+    LocalText expected = ConstraintSentence.expected(violation);
+    LocalText actual = ConstraintSentence.actual(violation);
+    MessageBundle texts = MessageBundle.core();
+    return builder ->
+        builder
+            .message(
+                texts.format(
+                    "structure.constraint", Map.of("constraint", expected, "actual", actual)))
+            .expected(expected)
+            .actual(actual)
+            .fix(texts.text("structure.constraint.fix"));
   }
 }

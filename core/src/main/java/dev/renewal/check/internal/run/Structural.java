@@ -80,7 +80,8 @@ final class Structural {
     void into(Finding.Builder builder);
   }
 
-  private void add(
+  /** Adds a finding, which is filled in only if it is kept. */
+  void add(
       String id,
       Severity severity,
       Subject subject,
