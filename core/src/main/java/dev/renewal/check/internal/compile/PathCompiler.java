@@ -119,6 +119,10 @@ final class PathCompiler {
       return new Walk(path, PathCode.Start.MEMBERS, group.member()).from(1);
     }
     Place.KeyType key = group.keys().get(first);
+    if (key != null && path.steps().size() > 1 && path.steps().get(0).follow()) {
+      return new Walk(following(key.path(), path), PathCode.Start.FIRST_MEMBER, group.member())
+          .from(0);
+    }
     if (key == null || path.steps().size() > 1) {
       throw new PackError(Errors.unknown("key of the group", path.names(), group.keys().keySet()));
     }
@@ -128,6 +132,15 @@ final class PathCompiler {
     shape.key = group.position(first);
     shape.type = key.type();
     return new Compiled(shape.build(), new Place(null, first, null, null, null, false));
+  }
+
+  /** The path from a member that leads on from the document a key refers to. */
+  private static Path following(Path key, Path onward) {
+    List<Path.Step> steps = new ArrayList<>(key.steps());
+    Path.Step last = steps.remove(steps.size() - 1);
+    steps.add(new Path.Step(last.name(), true));
+    steps.addAll(onward.steps().subList(1, onward.steps().size()));
+    return new Path(key.anchor(), steps);
   }
 
   private static DerivedAttribute derived(ValueType type, String name) {

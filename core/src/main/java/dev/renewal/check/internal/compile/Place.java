@@ -5,6 +5,7 @@ import dev.renewal.schema.Attribute;
 import dev.renewal.schema.DocumentType;
 import dev.renewal.schema.RecordType;
 import dev.renewal.schema.ValueType;
+import dev.renewal.standard.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -48,8 +49,9 @@ record Place(
    *
    * @param type its type
    * @param family its family
+   * @param path the path from a member to it
    */
-  record KeyType(@Nullable ValueType type, Family family) {}
+  record KeyType(@Nullable ValueType type, Family family, Path path) {}
 
   static Place document(DocumentType kind) {
     return new Place(kind.type(), kind.name(), kind, null, null, false);

@@ -110,7 +110,7 @@ final class RuleCompiler {
               (name, path) -> {
                 PathCode code = parts.paths.compile(path, member).code();
                 keys.put(name, code);
-                types.put(name, new Place.KeyType(code.type().orElse(null), code.family()));
+                types.put(name, new Place.KeyType(code.type().orElse(null), code.family(), path));
               });
       return new Subjects(
           Place.group(member, types),

@@ -58,6 +58,19 @@ public final class Env {
     return Truth.UNDETERMINED;
   }
 
+  /** Judges the condition of a rule, whose failures are none of the rule's. */
+  public Truth condition(RequirementCode condition) {
+    if (trace == null) {
+      return condition.test(this);
+    }
+    trace.hush();
+    try {
+      return condition.test(this);
+    } finally {
+      trace.loud();
+    }
+  }
+
   /** Judges a filter on an element. */
   Truth judge(RequirementCode filter, Object element, @Nullable Object holder) {
     Object outerSelf = self;

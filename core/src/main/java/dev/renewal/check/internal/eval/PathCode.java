@@ -27,7 +27,9 @@ public final class PathCode {
     /** The members of a group. */
     MEMBERS,
     /** A key of a group. */
-    KEY
+    KEY,
+    /** Any one member of a group, as all refer to the same. */
+    FIRST_MEMBER
   }
 
   /** Takes the values a path leads to. */
@@ -288,6 +290,7 @@ public final class PathCode {
       case AS_OF -> env.asOf;
       case HEADER -> env.header;
       case KEY -> ((Group) subject(env)).keys().get(key);
+      case FIRST_MEMBER -> ((Group) subject(env)).members().get(0).element();
       case COLLECTION, MEMBERS -> throw new IllegalStateException("not one value: " + text);
     };
   }

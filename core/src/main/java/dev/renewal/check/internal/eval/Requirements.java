@@ -401,9 +401,13 @@ public final class Requirements {
     @Override
     public Truth test(Env env) {
       Truth whole = Truth.VACUOUS;
+      Trace.@Nullable Mark mark = env.trace == null ? null : env.trace.mark();
       for (RequirementCode part : parts) {
         Truth truth = part.test(env);
         if (truth == Truth.HOLDS) {
+          if (env.trace != null && mark != null) {
+            env.trace.backTo(mark);
+          }
           return Truth.HOLDS;
         }
         if (truth == Truth.UNDETERMINED) {

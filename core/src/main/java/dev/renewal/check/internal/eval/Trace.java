@@ -1,19 +1,19 @@
 package dev.renewal.check.internal.eval;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 
 /** What an explained evaluation leaves behind: reasons and failed requirements. */
 public final class Trace {
-  private final Set<Reason> reasons = new LinkedHashSet<>();
+  private final List<Reason> reasons = new ArrayList<>();
   private final List<Failure> failures = new ArrayList<>();
   private int quiet;
 
   /** Adds a reason why something cannot be decided. */
   void add(Reason reason) {
-    reasons.add(reason);
+    if (!reasons.contains(reason)) {
+      reasons.add(reason);
+    }
   }
 
   /** Adds a failed requirement, unless a filter is being judged. */
@@ -31,6 +31,25 @@ public final class Trace {
   /** Ends what {@link #hush()} began. */
   void loud() {
     quiet--;
+  }
+
+  /**
+   * How far the explanation had come.
+   *
+   * @param reasons how many reasons there were
+   * @param failures how many failures there were
+   */
+  record Mark(int reasons, int failures) {}
+
+  /** Where the explanation stands. */
+  Mark mark() {
+    return new Mark(reasons.size(), failures.size());
+  }
+
+  /** Forgets what came after a mark, since it decided nothing. */
+  void backTo(Mark mark) {
+    reasons.subList(mark.reasons(), reasons.size()).clear();
+    failures.subList(mark.failures(), failures.size()).clear();
   }
 
   /** The reasons, in the order they were met. */

@@ -156,7 +156,7 @@ final class Explainer {
         case SELF -> position.pointer() + steps(place);
         case DOCUMENT -> position.document() + steps(place);
         case HEADER -> "/header" + steps(place);
-        case AS_OF, KEY, MEMBERS, COLLECTION -> position.pointer();
+        case AS_OF, KEY, FIRST_MEMBER, MEMBERS, COLLECTION -> position.pointer();
       };
     }
 
