@@ -123,10 +123,9 @@ final class ApiListing {
               .map(ApiListing::componentOf)
               .collect(Collectors.joining(", ", "(", ")")));
     }
-    Class<?> parent = type.getSuperclass();
-    boolean implied = parent == Object.class || type.isRecord() || type.isEnum();
-    if (parent != null && !implied && isNameable(parent)) {
-      head.append(" extends ").append(type.getGenericSuperclass().getTypeName());
+    Type parent = type.getGenericSuperclass();
+    if (parent != null && parent != Object.class && !type.isRecord() && !type.isEnum()) {
+      head.append(" extends ").append(parent.getTypeName());
     }
     Type[] interfaces = type.getGenericInterfaces();
     if (interfaces.length > 0) {

@@ -18,6 +18,7 @@ public final class Requirements {
     private final SelectionCode selection;
     private final @Nullable PathCode path;
     private final boolean condition;
+    private final @Nullable PathCode single;
 
     /**
      * A presence.
@@ -30,10 +31,18 @@ public final class Requirements {
       this.selection = selection;
       this.path = path;
       this.condition = condition;
+      boolean plain = path == null && selection.isPlain() && !selection.from().isMany();
+      this.single = plain ? selection.from() : null;
     }
 
     @Override
     public Truth test(Env env) {
+      if (single != null) {
+        Object value = single.one(env);
+        if (value != null && value != Unknown.UNKNOWN) {
+          return Truth.HOLDS;
+        }
+      }
       Truth found = Presence.of(env, selection, path);
       if (found != Truth.FAILS) {
         return found;
@@ -237,6 +246,8 @@ public final class Requirements {
   public static final class Every extends RequirementCode {
     private final SetCode members;
     private final SetCode in;
+    private final @Nullable PathCode single;
+    private final Sets.@Nullable Codes codes;
 
     /**
      * An inclusion.
@@ -247,10 +258,18 @@ public final class Requirements {
     public Every(SetCode members, SetCode in) {
       this.members = members;
       this.in = in;
+      this.single = members instanceof Sets.Keys keys ? keys.single() : null;
+      this.codes = in instanceof Sets.Codes listed ? listed : null;
     }
 
     @Override
     public Truth test(Env env) {
+      if (single != null && codes != null && env.trace == null) {
+        Object value = single.one(env);
+        if (value != null && value != Unknown.UNKNOWN) {
+          return Truth.of(codes.contains(Values.key(value)));
+        }
+      }
       return Inclusion.judge(env, members, in);
     }
   }

@@ -28,6 +28,11 @@ public final class SelectionCode {
     return from;
   }
 
+  /** Tells whether every element the path leads to is taken. */
+  boolean isPlain() {
+    return where == null && pick == null;
+  }
+
   /** Takes the elements of a selection. */
   interface Visitor {
     /**

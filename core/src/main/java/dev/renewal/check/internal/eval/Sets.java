@@ -4,9 +4,11 @@ import dev.renewal.quantity.PeriodKind;
 import dev.renewal.quantity.ReportingPeriod;
 import dev.renewal.text.LocalText;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The kinds of compiled sets. */
@@ -18,6 +20,7 @@ public final class Sets {
     private final LocalText title;
     private final List<String> codes;
     private final Map<String, String> aliases;
+    private final Set<String> names;
     private final boolean complete;
     private final String list;
 
@@ -40,6 +43,8 @@ public final class Sets {
       this.title = title;
       this.codes = List.copyOf(codes);
       this.aliases = Map.copyOf(aliases);
+      this.names = new HashSet<>(codes);
+      this.names.addAll(aliases.keySet());
       this.complete = complete;
     }
 
@@ -55,6 +60,11 @@ public final class Sets {
     @Override
     Map<String, String> aliases() {
       return aliases;
+    }
+
+    /** Tells whether a key is one of the codes or an alias of one. */
+    boolean contains(Object key) {
+      return names.contains(key);
     }
 
     @Override
@@ -95,6 +105,12 @@ public final class Sets {
   public static final class Keys extends SetCode {
     private final SelectionCode selection;
     private final @Nullable PathCode path;
+
+    /** The one value the keys come from, if that is all they are; else null. */
+    @Nullable PathCode single() {
+      PathCode from = selection.from();
+      return path == null && selection.isPlain() && !from.isMany() ? from : null;
+    }
 
     /**
      * Keys.
@@ -140,7 +156,7 @@ public final class Sets {
       members.keyless |= known && !any[0];
     }
 
-    private static java.util.Set<Object> members(Members members, boolean sure) {
+    private static Set<Object> members(Members members, boolean sure) {
       return sure ? members.sure : members.undecided;
     }
 

@@ -51,9 +51,9 @@ final class Identities {
         kind,
         placed.document(),
         placed.broken(),
-        (target, to, path) -> {
+        (target, to, place) -> {
           if (!knows(target, to)) {
-            open.add(new Link(kind.name(), id, path, met, target, to));
+            open.add(new Link(kind.name(), id, place.path(), met, target, to));
           }
         });
   }
@@ -73,7 +73,8 @@ final class Identities {
   }
 
   private boolean knows(String kind, String id) {
-    return ids.getOrDefault(kind, Map.of()).containsKey(id);
+    Map<String, Met> known = ids.get(kind);
+    return known != null && known.containsKey(id);
   }
 
   void merge(Identities other) {

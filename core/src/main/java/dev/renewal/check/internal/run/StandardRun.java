@@ -15,9 +15,10 @@ import dev.renewal.model.Document;
 import dev.renewal.model.Stage;
 import dev.renewal.schema.DocumentType;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -30,7 +31,7 @@ final class StandardRun {
   private final BitSet covered;
   private final Env env;
   private final Tally[] tallies;
-  private final List<ElementWalk> walks;
+  private final Map<String, List<Bundle>> bundles = new HashMap<>();
   private final Gathered gathered;
   private final Explainer explainer;
   private final Completenesses completenesses = new Completenesses();
@@ -43,10 +44,8 @@ final class StandardRun {
     this.covered = covered(compiled, header);
     this.env = new Env(header, asOf, covered, Documents.NONE);
     this.tallies = new Tally[compiled.rules().size()];
-    this.walks = new ArrayList<>();
     for (CompiledRule rule : compiled.rules()) {
       tallies[rule.index()] = new Tally(options.limit());
-      walks.add(new ElementWalk(rule.elements() == null ? List.of() : rule.elements().steps()));
     }
     this.gathered = new Gathered(compiled.gathered());
     this.explainer = new Explainer(compiled);
@@ -77,9 +76,10 @@ final class StandardRun {
       return;
     }
     gathered.add(kind, placed);
-    List<CompiledRule> rules = compiled.local(kind.name());
-    for (int at = 0; at < rules.size(); at++) {
-      document(rules.get(at), env, kind, placed);
+    List<Bundle> local =
+        bundles.computeIfAbsent(kind.name(), name -> Bundle.of(compiled.local(name)));
+    for (int at = 0; at < local.size(); at++) {
+      document(local.get(at), env, kind, placed);
     }
   }
 
@@ -106,9 +106,10 @@ final class StandardRun {
         groups(rule, all, datasetId);
       } else if (rule.document().isPresent()) {
         DocumentType kind = rule.document().get();
+        Bundle bundle = Bundle.of(List.of(rule)).get(0);
         for (Holder holder : gathered.all(kind.name())) {
           document(
-              rule,
+              bundle,
               all,
               kind,
               new Placed(holder.document(), holder.ordinal(), holder.pointer(), gathered.broken()));
@@ -119,32 +120,39 @@ final class StandardRun {
     }
   }
 
-  private void document(CompiledRule rule, Env at, DocumentType kind, Placed placed) {
-    boolean due = isDue(rule, placed.document().getStage());
+  private void document(Bundle bundle, Env at, DocumentType kind, Placed placed) {
     Document document = placed.document();
-    PathCode list = rule.elements();
+    Optional<Stage> stage = stage(document.getStage());
+    PathCode list = bundle.list();
     if (list == null) {
       at.enter(document, document, placed.broken());
-      subject(rule, at, due, () -> Position.of(kind, placed));
+      for (CompiledRule rule : bundle.rules()) {
+        subject(rule, at, isDue(rule, stage), () -> Position.of(kind, placed));
+      }
       return;
     }
     int count =
-        walks
-            .get(rule.index())
+        bundle
+            .walk()
             .each(
                 document,
                 placed.broken(),
                 (element, indices) -> {
                   at.enter(element, document, placed.broken());
-                  subject(
-                      rule,
-                      at,
-                      due,
-                      () ->
-                          Position.of(kind, placed).element(Position.path(list.steps(), indices)));
+                  for (CompiledRule rule : bundle.rules()) {
+                    subject(
+                        rule,
+                        at,
+                        isDue(rule, stage),
+                        () ->
+                            Position.of(kind, placed)
+                                .element(Position.path(list.steps(), indices)));
+                  }
                 });
     if (count <= 0) {
-      nothing(rule, at, kind, placed, due, count < 0);
+      for (CompiledRule rule : bundle.rules()) {
+        nothing(rule, at, kind, placed, isDue(rule, stage), count < 0);
+      }
     }
   }
 
@@ -167,7 +175,7 @@ final class StandardRun {
   }
 
   private void groups(CompiledRule rule, Env at, String datasetId) {
-    boolean due = isDue(rule, Optional.empty());
+    boolean due = isDue(rule, stage(Optional.empty()));
     Groups groups = new Groups(rule, at, gathered);
     for (Group group : groups.all()) {
       at.enter(group, null, gathered.broken());
@@ -187,7 +195,7 @@ final class StandardRun {
 
   private void dataset(CompiledRule rule, Env at, String datasetId) {
     at.enter(null, null, gathered.broken());
-    subject(rule, at, isDue(rule, Optional.empty()), () -> dataset(datasetId));
+    subject(rule, at, isDue(rule, stage(Optional.empty())), () -> dataset(datasetId));
   }
 
   private static Position dataset(String datasetId) {
@@ -219,11 +227,15 @@ final class StandardRun {
     }
   }
 
-  private boolean isDue(CompiledRule rule, Optional<Stage> own) {
-    if (rule.rule().dueFrom().filter(asOf::isBefore).isPresent()) {
+  /** The stage that counts: that of the caller, else of the document, else of the header. */
+  private Optional<Stage> stage(Optional<Stage> own) {
+    return options.stage().or(() -> own).or(header::getStage);
+  }
+
+  private boolean isDue(CompiledRule rule, Optional<Stage> stage) {
+    if (rule.rule().dueFrom().isPresent() && asOf.isBefore(rule.rule().dueFrom().get())) {
       return false;
     }
-    Optional<Stage> stage = options.stage().or(() -> own).or(header::getStage);
     return stage.isEmpty()
         || rule.rule().stage().isEmpty()
         || rule.rule().stage().get().compareTo(stage.get()) <= 0;

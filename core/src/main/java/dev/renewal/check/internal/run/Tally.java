@@ -15,7 +15,12 @@ import java.util.function.Supplier;
 /** The outcomes of one rule: exact counts, and the first of them by sort key; mergeable. */
 final class Tally {
   private final int limit;
-  private final Map<Outcome, long[]> counts = new EnumMap<>(Outcome.class);
+  private long passed;
+  private long failed;
+  private long notApplicable;
+  private long notYetDue;
+  private long skipped;
+  private long undetermined;
   private final BoundedListing<Listed<Finding>> findings;
   private final Map<Outcome, BoundedListing<Listed<OutcomeEntry>>> entries =
       new EnumMap<>(Outcome.class);
@@ -27,7 +32,14 @@ final class Tally {
   }
 
   void count(Outcome outcome) {
-    counts.computeIfAbsent(outcome, unused -> new long[1])[0]++;
+    switch (outcome) {
+      case PASSED -> passed++;
+      case FAILED -> failed++;
+      case NOT_APPLICABLE -> notApplicable++;
+      case NOT_YET_DUE -> notYetDue++;
+      case SKIPPED -> skipped++;
+      case UNDETERMINED -> undetermined++;
+    }
   }
 
   void finding(SortKey key, Supplier<Listed<Finding>> finding) {
@@ -43,11 +55,12 @@ final class Tally {
   }
 
   void merge(Tally other) {
-    other.counts.forEach(
-        (outcome, number) -> {
-          long[] own = counts.computeIfAbsent(outcome, unused -> new long[1]);
-          own[0] = Math.addExact(own[0], number[0]);
-        });
+    passed += other.passed;
+    failed += other.failed;
+    notApplicable += other.notApplicable;
+    notYetDue += other.notYetDue;
+    skipped += other.skipped;
+    undetermined += other.undetermined;
     findings.merge(other.findings);
     other.entries.forEach(
         (outcome, listing) ->
@@ -56,11 +69,7 @@ final class Tally {
   }
 
   Counts counts() {
-    Counts all = Counts.NONE;
-    for (Map.Entry<Outcome, long[]> entry : counts.entrySet()) {
-      all = all.plus(Counts.of(entry.getKey(), entry.getValue()[0]));
-    }
-    return all;
+    return new Counts(passed, failed, notApplicable, notYetDue, skipped, undetermined);
   }
 
   BoundedListing<Listed<Finding>> findings() {
