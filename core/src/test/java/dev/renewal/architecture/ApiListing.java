@@ -123,9 +123,10 @@ final class ApiListing {
               .map(ApiListing::componentOf)
               .collect(Collectors.joining(", ", "(", ")")));
     }
-    Type parent = type.getGenericSuperclass();
-    if (parent != null && parent != Object.class && !type.isRecord() && !type.isEnum()) {
-      head.append(" extends ").append(parent.getTypeName());
+    Class<?> parent = type.getSuperclass();
+    boolean implied = parent == Object.class || type.isRecord() || type.isEnum();
+    if (parent != null && !implied && isNameable(parent)) {
+      head.append(" extends ").append(type.getGenericSuperclass().getTypeName());
     }
     Type[] interfaces = type.getGenericInterfaces();
     if (interfaces.length > 0) {
