@@ -26,7 +26,7 @@ class ApiListingTest {
         public static sealed interface ListedTypes.Shape permits ListedTypes.Square
           public default boolean isRound()
 
-        public static class ListedTypes.Shown extends ListedTypes.Hidden
+        public static class ListedTypes.Shown
           protected int held
           public <T extends Comparable<T>> T most(List<T>) throws java.io.IOException
           public @Nullable String find(@Nullable String, int...)
