@@ -7,6 +7,7 @@ module dev.renewal.core {
   exports dev.renewal.dataset;
   exports dev.renewal.finding;
   exports dev.renewal.identifier;
+  exports dev.renewal.json;
   exports dev.renewal.model;
   exports dev.renewal.model.community;
   exports dev.renewal.model.funding;

@@ -11,6 +11,11 @@ public interface RecordCursor extends AutoCloseable {
   /** The header. */
   DatasetHeader header();
 
+  /** What of the header could not be read. */
+  default Broken headerBroken() {
+    return Broken.NONE;
+  }
+
   /** The problems outside of records met so far: those of the header and of the whole document. */
   List<Problem> problems();
 

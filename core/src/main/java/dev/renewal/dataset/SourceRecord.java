@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param line its line in NDJSON
  * @param problems what is wrong with its structure
  * @param broken what of the document could not be read
+ * @param asides the properties kept aside, if that was asked for
  */
 public record SourceRecord(
     long ordinal,
@@ -25,9 +26,23 @@ public record SourceRecord(
     String pointer,
     OptionalLong line,
     List<Problem> problems,
-    Broken broken) {
-  /** Copies the problems. */
+    Broken broken,
+    List<Aside> asides) {
+  /** Copies the lists. */
   public SourceRecord {
     problems = List.copyOf(problems);
+    asides = List.copyOf(asides);
+  }
+
+  /** A record without properties kept aside. */
+  public SourceRecord(
+      long ordinal,
+      @Nullable DocumentType kind,
+      @Nullable Document document,
+      String pointer,
+      OptionalLong line,
+      List<Problem> problems,
+      Broken broken) {
+    this(ordinal, kind, document, pointer, line, problems, broken, List.of());
   }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.renewal.json;
+
+import org.jspecify.annotations.NullMarked;
