@@ -9,11 +9,14 @@ import dev.renewal.dataset.DatasetHeader;
 import dev.renewal.dataset.RecordCursor;
 import dev.renewal.dataset.RecordSource;
 import dev.renewal.finding.Report;
+import dev.renewal.json.DatasetReader;
+import dev.renewal.json.ReadLimits;
 import dev.renewal.model.Document;
 import dev.renewal.model.Stage;
 import dev.renewal.standard.Codelist;
 import dev.renewal.standard.Standard;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,6 +39,7 @@ public final class StandardValidator {
   private final Parameters parameters;
   private final boolean headerParameters;
   private final Options options;
+  private final DatasetReader reader;
   private final List<CompiledStandard> compiled;
 
   private StandardValidator(Builder builder) {
@@ -51,6 +55,7 @@ public final class StandardValidator {
             parameters,
             headerParameters,
             builder.completeness);
+    this.reader = DatasetReader.of(builder.limits);
     this.compiled = compile(parameters);
   }
 
@@ -88,6 +93,32 @@ public final class StandardValidator {
   /** The standards, in the order in which they were given. */
   public List<Standard> standards() {
     return standards;
+  }
+
+  /**
+   * Judges a file.
+   *
+   * @param file a JSON document or NDJSON
+   * @return the report
+   * @throws IOException if the file cannot be opened or read; an {@link
+   *     dev.renewal.dataset.UnreadableSourceException} if it is no dataset at all
+   * @throws MissingReferenceDateException if nothing tells the reference date
+   */
+  public Report validate(Path file) throws IOException {
+    return validate(reader.source(file));
+  }
+
+  /**
+   * Judges a dataset in memory.
+   *
+   * @param json a JSON document or NDJSON, in UTF-8
+   * @return the report
+   * @throws IOException an {@link dev.renewal.dataset.UnreadableSourceException} if it is no
+   *     dataset at all
+   * @throws MissingReferenceDateException if nothing tells the reference date
+   */
+  public Report validate(byte[] json) throws IOException {
+    return validate(reader.source(json));
   }
 
   /**
@@ -167,6 +198,7 @@ public final class StandardValidator {
     private int limit = DEFAULT_LIMIT;
     private boolean allOutcomes;
     private boolean completeness;
+    private ReadLimits limits = ReadLimits.DEFAULT;
 
     private Builder() {}
 
@@ -227,6 +259,12 @@ public final class StandardValidator {
     /** Counts how much of what is due is there, by document. */
     public Builder completeness() {
       completeness = true;
+      return this;
+    }
+
+    /** Sets the limits of reading. */
+    public Builder limits(ReadLimits readLimits) {
+      limits = readLimits;
       return this;
     }
 

@@ -58,15 +58,17 @@ public final class PackReader {
   }
 
   private Standard read() throws IOException {
-    JsonTree tree = Trees.read(STANDARD, file(STANDARD), problems);
-    problems.throwIfAny();
+    byte[] bytes = file(STANDARD);
+    problems.throwIfAny(bytes);
+    JsonTree tree = Trees.read(STANDARD, bytes, problems);
+    problems.throwIfAny(bytes);
     byte[] zh = file(ZH);
     byte[] en = file(EN);
-    problems.throwIfAny();
+    problems.throwIfAny(bytes);
     Sentences sentences = new Sentences(messages(zh, en), problems);
     Standard standard = standard(tree, sentences);
     new References(standard, tree, problems).check();
-    problems.throwIfAny();
+    problems.throwIfAny(bytes);
     return standard;
   }
 
@@ -76,7 +78,7 @@ public final class PackReader {
           new String(zh, StandardCharsets.UTF_8), new String(en, StandardCharsets.UTF_8));
     } catch (IllegalArgumentException error) {
       problems.add(ZH, "", String.valueOf(error.getMessage()));
-      problems.throwIfAny();
+      problems.throwIfAny(new byte[0]);
       throw error;
     }
   }

@@ -1,23 +1,22 @@
 package dev.renewal.pack;
 
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.json.JsonMapper;
+import dev.renewal.finding.Problem;
+import dev.renewal.json.ObjectReader;
+import dev.renewal.json.ReadLimits;
+import dev.renewal.json.ReadResult;
 import dev.renewal.schema.JsonTree;
-import java.io.IOException;
 
 /** Reads the JSON files of a pack. */
 final class Trees {
+  private static final ObjectReader READER = ObjectReader.of(ReadLimits.DEFAULT);
+
   private Trees() {}
 
-  static JsonTree read(String file, byte[] bytes, Problems problems) throws IOException {
-    if (bytes.length == 0) {
-      return JsonTree.nothing();
+  static JsonTree read(String file, byte[] bytes, Problems problems) {
+    ReadResult<JsonTree> result = READER.readTree(bytes);
+    for (Problem problem : result.problems()) {
+      problems.add(file, problem.getPointer(), problem.getPosition(), problem.getMessage().en());
     }
-    return JsonTree.of(
-            JsonMapper.builder()
-                .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-                .build()
-                .readValue(bytes, Object.class))
-        .at("");
+    return result.value().orElseGet(JsonTree::nothing);
   }
 }
