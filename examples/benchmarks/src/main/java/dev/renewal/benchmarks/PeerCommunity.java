@@ -104,9 +104,7 @@ public final class PeerCommunity {
     @NotBlank public String id;
 
     @NotNull
-    @Pattern(
-        regexp =
-            "POCKET_PARK|GREENWAY|LIBRARY|CANTEEN|CLINIC|GREEN_SPACE|NURSERY")
+    @Pattern(regexp = "POCKET_PARK|GREENWAY|LIBRARY|CANTEEN|CLINIC|GREEN_SPACE|NURSERY")
     public String type;
 
     @NotNull @Valid public PeerArea floorArea;

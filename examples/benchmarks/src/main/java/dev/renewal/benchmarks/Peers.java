@@ -70,7 +70,9 @@ final class Peers {
   }
 
   boolean networknt(byte[] record) throws IOException {
-    return networknt.validate(new String(record, StandardCharsets.UTF_8), com.networknt.schema.InputFormat.JSON).isEmpty();
+    return networknt
+        .validate(new String(record, StandardCharsets.UTF_8), com.networknt.schema.InputFormat.JSON)
+        .isEmpty();
   }
 
   boolean harrel(byte[] record) throws IOException {

@@ -30,8 +30,8 @@ import org.openjdk.jmh.infra.Blackhole;
 /**
  * Reading and judging one community record of about 3 KB with 20 facilities; microseconds a record.
  *
- * <p>The gate: {@link #ourReadAndJudge} takes at most what {@link #jacksonBinding} takes in the same
- * run. The target: at most 1.1 times {@link #decodingScan}.
+ * <p>The gate: {@link #ourReadAndJudge} takes at most what {@link #jacksonBinding} takes in the
+ * same run. The target: at most 1.1 times {@link #decodingScan}.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)

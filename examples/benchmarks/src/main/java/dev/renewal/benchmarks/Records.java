@@ -13,8 +13,7 @@ public final class Records {
   private static final int FACILITIES = 20;
   private static final int TOWNS = 7;
   private static final List<String> TYPES =
-      List.of(
-          "POCKET_PARK", "GREENWAY", "LIBRARY", "CANTEEN", "CLINIC", "GREEN_SPACE", "NURSERY");
+      List.of("POCKET_PARK", "GREENWAY", "LIBRARY", "CANTEEN", "CLINIC", "GREEN_SPACE", "NURSERY");
   private static final List<String> TIERS = List.of("TEN_MINUTE", "FIVE_MINUTE", "PLOT");
 
   /** One replacement each; every one of them breaks a rule, and a peer can see it. */
