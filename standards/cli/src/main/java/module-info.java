@@ -1,5 +1,6 @@
 /** The {@code renewal} command. */
 module dev.renewal.cli {
+  requires com.fasterxml.jackson.databind;
   requires dev.renewal.standards;
   requires info.picocli;
 

@@ -1,7 +1,9 @@
 package dev.renewal.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -9,14 +11,28 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Runs {@code renewal.jar} as a process of its own, the way a person does. */
 class RenewalJarIT {
 
+  private static final String RED = "\u001B[";
+
   @TempDir Path folder;
+  private String good = "";
+  private String bad = "";
+
+  @BeforeEach
+  void writeFiles() throws Exception {
+    good = Submission.file(folder, "good.json", Submission.conforming());
+    bad = Submission.file(folder, "bad.json", Submission.datesOutOfOrder());
+  }
 
   @Test
   void printsItsVersion() throws Exception {
@@ -35,29 +51,101 @@ class RenewalJarIT {
 
   @Test
   void saysHowItIsUsedWhenNothingIsAsked() throws Exception {
-    Run run = renewal();
+    Run run = renewal("--lang=en");
     assertTrue(run.stderr().startsWith("Usage: renewal"), run.stderr());
     assertEquals(2, run.status());
   }
 
-  private Run renewal(String... args) throws IOException, InterruptedException {
-    Path stdout = folder.resolve("stdout");
+  @Test
+  void endsWithTheStatusOfWhatItFound() throws Exception {
+    assertEquals(0, renewal("validate", good).status());
+    assertEquals(1, renewal("validate", bad).status());
+    assertEquals(2, renewal("validate", "--standard=none", good).status());
+    assertEquals(3, renewal("validate", good, bad, "none.json").status());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "C, Pacific/Kiritimati, en",
+    "tr_TR.UTF-8, Europe/Istanbul, tr",
+    "zh_CN.GB18030, America/St_Johns, ar",
+  })
+  void writesTheSameBytesWhateverLocaleAndZone(String locale, String zone, String language)
+      throws Exception {
+    String[] args = {"validate", "--lang=zh", "--outcomes=all", bad};
+    CommandRun expected = CommandRun.of(args);
+    Run run =
+        run(Map.of("LC_ALL", locale, "TZ", zone), List.of("-Duser.language=" + language), args);
+    assertEquals(expected.out(), run.stdout());
+    assertEquals(expected.status(), run.status());
+    assertEquals("", run.stderr());
+  }
+
+  @Test
+  void coloursOnlyOnATerminal() throws Exception {
+    Path script = Path.of("/usr/bin/script");
+    assumeTrue(Files.isExecutable(script), "no script command to make a terminal");
+    assertFalse(renewal("validate", bad).stdout().contains(RED));
+    assertTrue(onTerminal(script, Map.of("TERM", "xterm")).contains(RED));
+    assertFalse(onTerminal(script, Map.of("TERM", "xterm", "NO_COLOR", "1")).contains(RED));
+  }
+
+  @Test
+  void aReaderThatGoesAwayIsNoFault() throws Exception {
     Path stderr = folder.resolve("stderr");
-    List<String> command = new ArrayList<>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.add("-jar");
-    command.add(System.getProperty("renewal.jar"));
-    command.addAll(List.of(args));
     Process process =
-        new ProcessBuilder(command)
-            .redirectOutput(stdout.toFile())
+        new ProcessBuilder(command(List.of(), "validate", "--outcomes=all", bad))
             .redirectError(stderr.toFile())
             .start();
+    process.getInputStream().close();
+    assertTrue(process.waitFor(60, TimeUnit.SECONDS), "still running after 60 seconds");
+    assertEquals(1, process.exitValue());
+    assertEquals("", Files.readString(stderr));
+  }
+
+  private String onTerminal(Path script, Map<String, String> environment) throws Exception {
+    Path stdout = folder.resolve("terminal");
+    String line = String.join(" ", command(List.of(), "validate", bad));
+    ProcessBuilder builder =
+        new ProcessBuilder(script.toString(), "-qec", line, "/dev/null")
+            .redirectErrorStream(true)
+            .redirectOutput(stdout.toFile());
+    builder.environment().remove("NO_COLOR");
+    builder.environment().putAll(environment);
+    Process process = builder.start();
+    assertTrue(process.waitFor(60, TimeUnit.SECONDS), "still running after 60 seconds");
+    return Files.readString(stdout, StandardCharsets.UTF_8);
+  }
+
+  private Run renewal(String... args) throws IOException, InterruptedException {
+    return run(Map.of(), List.of(), args);
+  }
+
+  private Run run(Map<String, String> environment, List<String> jvm, String... args)
+      throws IOException, InterruptedException {
+    Path stdout = folder.resolve("stdout");
+    Path stderr = folder.resolve("stderr");
+    ProcessBuilder builder =
+        new ProcessBuilder(command(jvm, args))
+            .redirectOutput(stdout.toFile())
+            .redirectError(stderr.toFile());
+    builder.environment().putAll(environment);
+    Process process = builder.start();
     assertTrue(process.waitFor(60, TimeUnit.SECONDS), "still running after 60 seconds");
     return new Run(
         process.exitValue(),
         Files.readString(stdout, StandardCharsets.UTF_8),
         Files.readString(stderr, StandardCharsets.UTF_8));
+  }
+
+  private static List<String> command(List<String> jvm, String... args) {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(jvm);
+    command.add("-jar");
+    command.add(System.getProperty("renewal.jar"));
+    command.addAll(List.of(args));
+    return command;
   }
 
   private record Run(int status, String stdout, String stderr) {}

@@ -1,5 +1,7 @@
 package dev.renewal.cli.text;
 
+import static java.util.stream.Collectors.joining;
+
 import dev.renewal.finding.Counts;
 import dev.renewal.finding.Outcome;
 import dev.renewal.finding.OutcomeEntry;
@@ -27,6 +29,9 @@ final class OutcomePart {
           Outcome.PASSED,
           Outcome.NOT_YET_DUE,
           Outcome.NOT_APPLICABLE);
+
+  /** Of folded rules, no more ids are written out. */
+  private static final int SHOWN = 12;
 
   private final Page page;
   private final Words words;
@@ -128,6 +133,11 @@ final class OutcomePart {
                 ink::faint));
   }
 
+  private static String ids(List<RuleCount> rules) {
+    String first = rules.stream().limit(SHOWN).map(RuleCount::getRule).collect(joining(" "));
+    return rules.size() > SHOWN ? first + " …" : first;
+  }
+
   private void writeFolded(Outcome outcome, List<RuleCount> rules) {
     int width = 0;
     for (Outcome each : Outcome.values()) {
@@ -139,9 +149,7 @@ final class OutcomePart {
           words.of(outcome.label()),
           width,
           ink::strong,
-          words.say("section.rules", "n", PlainFormat.grouped(rules.size()))
-              + "  "
-              + String.join(" ", rules.stream().map(RuleCount::getRule).toList()),
+          words.say("section.rules", "n", PlainFormat.grouped(rules.size())) + "  " + ids(rules),
           ink::faint);
     }
   }

@@ -4,6 +4,7 @@ import dev.renewal.finding.Finding;
 import dev.renewal.finding.Report;
 import dev.renewal.finding.RuleCount;
 import dev.renewal.finding.Severity;
+import dev.renewal.text.DisplayWidth;
 import dev.renewal.text.PlainFormat;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +17,8 @@ final class ProblemPart {
 
   /** Of one rule, no more findings are written out; all of them are counted. */
   private static final int SHOWN = 20;
+
+  private static final int VALUES_WIDTH = 80;
 
   private final Page page;
   private final Words words;
@@ -137,10 +140,7 @@ final class ProblemPart {
       page.entry(4, words.say("problem.field"), width, field);
     }
     page.entry(4, words.say("problem.what"), width, words.of(finding.getMessage()));
-    String values = values(finding);
-    if (!values.isEmpty()) {
-      page.entry(4, "", width, values);
-    }
+    writeValues(values(finding));
     finding
         .getFix()
         .ifPresent(mend -> page.entry(4, words.say("problem.mend"), width, words.of(mend)));
@@ -173,11 +173,22 @@ final class ProblemPart {
     return String.join("  ", said);
   }
 
-  private String values(Finding finding) {
+  /** In one line where they fit, else each in its own. */
+  private void writeValues(List<String> values) {
+    String joined = String.join("  ", values);
+    boolean fits = DisplayWidth.of(joined) <= VALUES_WIDTH;
+    for (String line : fits ? List.of(joined) : values) {
+      if (!line.isEmpty()) {
+        page.entry(4, "", width, line);
+      }
+    }
+  }
+
+  private List<String> values(Finding finding) {
     List<String> said = new ArrayList<>();
     finding.getActual().ifPresent(it -> said.add(words.say("problem.actual", "value", it)));
     finding.getExpected().ifPresent(it -> said.add(words.say("problem.expected", "value", it)));
     finding.getCandidate().ifPresent(it -> said.add(words.say("problem.candidate", "name", it)));
-    return String.join("  ", said);
+    return said;
   }
 }

@@ -1,0 +1,125 @@
+package dev.renewal.cli;
+
+import dev.renewal.model.Stage;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import picocli.CommandLine.Option;
+
+/** By what submissions are judged. */
+final class JudgingOptions {
+
+  private static final String ALL = "all";
+
+  @Option(names = "--standard", paramLabel = "ID[@VERSION]", descriptionKey = "standard")
+  private List<String> standards = new ArrayList<>();
+
+  @Option(names = "--stage", paramLabel = "STAGE", descriptionKey = "stage")
+  private Optional<String> stage = Optional.empty();
+
+  @Option(names = "--as-of", paramLabel = "DATE", descriptionKey = "asOf")
+  private Optional<String> asOf = Optional.empty();
+
+  @Option(names = "--param", paramLabel = "PACK:NAME=VALUE", descriptionKey = "param")
+  private List<String> parameters = new ArrayList<>();
+
+  @Option(names = "--params", paramLabel = "FILE", descriptionKey = "params")
+  private Optional<String> parameterFile = Optional.empty();
+
+  @Option(names = "--trust-header-params", descriptionKey = "trustHeaderParams")
+  private boolean trustHeaderParameters;
+
+  @Option(names = "--outcomes", paramLabel = ALL, descriptionKey = "outcomes")
+  private Optional<String> outcomes = Optional.empty();
+
+  @Option(names = "--max-findings", paramLabel = "N", descriptionKey = "maxFindings")
+  private String maxFindings = "100";
+
+  @Option(names = "--draft", descriptionKey = "draft")
+  private boolean draft;
+
+  /** The standards named, in their order. */
+  List<StandardName> standards() {
+    return standards.stream().map(StandardName::parse).toList();
+  }
+
+  /**
+   * The stage that goes before those of header and documents.
+   *
+   * @throws CommandException if there is no such stage
+   */
+  Optional<Stage> stage() {
+    Choice<Stage> stages =
+        Choice.among("--stage", Stage.class, it -> it.name().toLowerCase(Locale.ROOT));
+    return stage.map(stages::of);
+  }
+
+  /**
+   * The reference date that goes before the header's.
+   *
+   * @throws CommandException if it is no date
+   */
+  Optional<LocalDate> asOf() {
+    return asOf.map(
+        text -> {
+          try {
+            return LocalDate.parse(text);
+          } catch (DateTimeParseException e) {
+            throw CommandException.usage("usage.date", "option", "--as-of", "value", text);
+          }
+        });
+  }
+
+  /** The parameters set one by one, {@code PACK:NAME=VALUE}. */
+  List<String> parameters() {
+    return List.copyOf(parameters);
+  }
+
+  /** The file with parameters. */
+  Optional<String> parameterFile() {
+    return parameterFile;
+  }
+
+  /** Whether parameters in the header of real data count. */
+  boolean trustHeaderParameters() {
+    return trustHeaderParameters;
+  }
+
+  /** Whether every outcome is listed, also passed ones. */
+  boolean allOutcomes() {
+    if (outcomes.isPresent() && !outcomes.get().equals(ALL)) {
+      throw CommandException.usage(
+          "usage.choice",
+          "option",
+          "--outcomes",
+          "value",
+          outcomes.get(),
+          "hint",
+          "",
+          "values",
+          ALL);
+    }
+    return outcomes.isPresent();
+  }
+
+  /**
+   * How many findings of a rule are listed.
+   *
+   * @throws CommandException if it is no whole number from 0
+   */
+  int maxFindings() {
+    if (!maxFindings.matches("[0-9]{1,9}")) {
+      throw CommandException.usage(
+          "usage.number", "option", "--max-findings", "value", maxFindings);
+    }
+    return Integer.parseInt(maxFindings);
+  }
+
+  /** Whether the submission is a draft. */
+  boolean draft() {
+    return draft;
+  }
+}

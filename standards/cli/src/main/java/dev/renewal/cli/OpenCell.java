@@ -1,0 +1,41 @@
+package dev.renewal.cli;
+
+import dev.renewal.standard.Codelist;
+import dev.renewal.standard.CodelistItem;
+import dev.renewal.standard.ColumnType;
+import dev.renewal.standard.Standard;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A cell of a code list that the source leaves blank, and that is set like a parameter.
+ *
+ * @param list the list
+ * @param item its member
+ * @param column the typed column
+ * @param type what the column holds
+ */
+record OpenCell(Codelist list, CodelistItem item, String column, ColumnType type) {
+
+  /** The blank cells of a standard, in the order of its lists. */
+  static List<OpenCell> of(Standard standard) {
+    List<OpenCell> cells = new ArrayList<>();
+    for (Codelist list : standard.codelists()) {
+      for (CodelistItem item : list.items()) {
+        list.columns()
+            .forEach(
+                (column, type) -> {
+                  if (!item.cells().containsKey(column) && type != ColumnType.CLAUSE) {
+                    cells.add(new OpenCell(list, item, column, type));
+                  }
+                });
+      }
+    }
+    return cells;
+  }
+
+  /** The name under which it is set: {@code award-rate/PROVINCIAL/amount}. */
+  String name() {
+    return list.id() + "/" + item.code() + "/" + column;
+  }
+}

@@ -1,0 +1,22 @@
+package dev.renewal.cli;
+
+import dev.renewal.finding.Report;
+
+/** Reads a JSON report that {@code validate --format json} wrote. */
+final class ReportFile {
+
+  private final Terminal terminal;
+
+  ReportFile(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  /**
+   * Reads a report.
+   *
+   * @throws CommandException if the file cannot be opened, or is no report
+   */
+  Report read(String name) {
+    return JsonFile.read(name, new SubmissionFile(name, terminal).bytes(), Report.class);
+  }
+}

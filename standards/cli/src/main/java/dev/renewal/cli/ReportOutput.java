@@ -1,0 +1,98 @@
+package dev.renewal.cli;
+
+import dev.renewal.cli.text.TextReport;
+import dev.renewal.finding.Report;
+import dev.renewal.finding.ReportJson;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine.Option;
+
+/** In which form reports are written, and where to. */
+final class ReportOutput {
+
+  private enum Format {
+    TEXT("text"),
+    JSON("json");
+
+    private final String word;
+
+    Format(String word) {
+      this.word = word;
+    }
+  }
+
+  @Option(names = "--format", paramLabel = "text|json", descriptionKey = "format")
+  private String format = Format.TEXT.word;
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "FILE",
+      descriptionKey = "output")
+  private Optional<String> output = Optional.empty();
+
+  /**
+   * Checks the form before anything is judged.
+   *
+   * @throws CommandException if there is no such form
+   */
+  void check() {
+    format();
+  }
+
+  /** Writes reports: as text one after another, as JSON one object, or an array of several. */
+  void write(CommandContext context, List<Report> reports, boolean several, Shown shown) {
+    if (output.isPresent()) {
+      String file = output.get();
+      if (!reports.isEmpty()) {
+        OutputFile.write(file, out -> write(context, reports, several, shown, true, out));
+        context.notice("file.written", "file", file);
+      }
+      return;
+    }
+    try {
+      write(context, reports, several, shown, false, context.terminal().out());
+    } catch (IOException e) {
+      throw CommandException.unreadable(
+          "file.not-written", "file", "-", "reason", Unopened.reason(e));
+    }
+  }
+
+  /**
+   * What of a report is shown in text.
+   *
+   * @param draft whether what is missing is kept apart from what is wrong
+   * @param allOutcomes whether all outcomes are listed
+   */
+  record Shown(boolean draft, boolean allOutcomes) {}
+
+  private Format format() {
+    return Choice.among("--format", Format.class, it -> it.word).of(format);
+  }
+
+  private void write(
+      CommandContext context,
+      List<Report> reports,
+      boolean several,
+      Shown shown,
+      boolean toFile,
+      OutputStream out)
+      throws IOException {
+    if (format() == Format.JSON) {
+      if (several) {
+        ReportJson.write(reports, out);
+      } else if (!reports.isEmpty()) {
+        ReportJson.write(reports.get(0), out);
+      }
+      return;
+    }
+    List<String> texts = new ArrayList<>();
+    for (Report report : reports) {
+      texts.add(TextReport.of(report, context.text(toFile, shown.draft(), shown.allOutcomes())));
+    }
+    out.write(String.join("\n", texts).getBytes(StandardCharsets.UTF_8));
+  }
+}

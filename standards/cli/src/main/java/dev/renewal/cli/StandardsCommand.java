@@ -1,0 +1,59 @@
+package dev.renewal.cli;
+
+import dev.renewal.cli.text.StandardText;
+import dev.renewal.standard.Standard;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** What standards there are, and what one of them says. */
+@Command(name = "standards", mixinStandardHelpOptions = true)
+final class StandardsCommand {
+
+  private StandardsCommand() {}
+
+  static CommandLine commandLine(CommandContext context) {
+    return new CommandLine(new StandardsCommand())
+        .addSubcommand(new ListCommand(context))
+        .addSubcommand(new ShowCommand(context));
+  }
+
+  /** Lists all standards, a line each. */
+  @Command(name = "list", mixinStandardHelpOptions = true)
+  static final class ListCommand implements Callable<Integer> {
+
+    private final CommandContext context;
+
+    ListCommand(CommandContext context) {
+      this.context = context;
+    }
+
+    @Override
+    public Integer call() {
+      context.print(StandardText.list(context.catalogue().all(), context.words()));
+      return ExitStatus.DONE.number();
+    }
+  }
+
+  /** Shows one standard: its sources, parameters, code lists and rules. */
+  @Command(name = "show", mixinStandardHelpOptions = true)
+  static final class ShowCommand implements Callable<Integer> {
+
+    private final CommandContext context;
+
+    @Parameters(arity = "1", paramLabel = "ID[@VERSION]", descriptionKey = "standardId")
+    private String name = "";
+
+    ShowCommand(CommandContext context) {
+      this.context = context;
+    }
+
+    @Override
+    public Integer call() {
+      Standard standard = context.catalogue().find(StandardName.parse(name));
+      context.print(StandardText.show(standard, context.words(), context.terminal().ink()));
+      return ExitStatus.DONE.number();
+    }
+  }
+}

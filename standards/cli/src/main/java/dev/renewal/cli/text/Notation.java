@@ -1,0 +1,231 @@
+package dev.renewal.cli.text;
+
+import dev.renewal.standard.Comparison;
+import dev.renewal.standard.MemberSet;
+import dev.renewal.standard.Operand;
+import dev.renewal.standard.Path;
+import dev.renewal.standard.Pick;
+import dev.renewal.standard.Requirement;
+import dev.renewal.standard.Scope;
+import dev.renewal.standard.Selection;
+import dev.renewal.standard.Values;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * Requirements in the short notation of the vocabulary, the same in both languages: {@code
+ * count(actionPlan.renewalBlocks) >= 3}.
+ */
+final class Notation {
+
+  private Notation() {}
+
+  /** What a rule judges: {@code town.records[]}. */
+  static String of(Scope scope) {
+    return scope.accept(new Scopes());
+  }
+
+  /** What a rule requires. */
+  static String of(Requirement requirement) {
+    return requirement.accept(new Requirements());
+  }
+
+  private static String of(Operand operand) {
+    return operand.accept(new Operands());
+  }
+
+  private static String of(MemberSet set) {
+    return set.accept(new Sets());
+  }
+
+  private static String of(Values values) {
+    return of(values.of()) + values.path().map(path -> "." + path).orElse("");
+  }
+
+  private static String of(Selection selection) {
+    StringBuilder text = new StringBuilder(selection.from().toString());
+    selection.where().ifPresent(where -> text.append('[').append(of(where)).append(']'));
+    selection.pick().ifPresent(pick -> text.append('[').append(of(pick)).append(']'));
+    selection.distinct().ifPresent(path -> text.append(" distinct ").append(path));
+    return text.toString();
+  }
+
+  private static String of(Pick pick) {
+    StringBuilder text = new StringBuilder(pick.end().name().toLowerCase(Locale.ROOT));
+    pick.number().ifPresent(number -> text.append(' ').append(number));
+    pick.share().ifPresent(share -> text.append(' ').append(of(share)));
+    text.append(" by ").append(of(pick.by()));
+    pick.rounding().ifPresent(rounding -> text.append("; rounding ").append(of(rounding)));
+    pick.ties().ifPresent(ties -> text.append("; ties ").append(of(ties)));
+    return text.toString();
+  }
+
+  private static final class Scopes implements Scope.Cases<String> {
+
+    @Override
+    public String documents(Scope.Documents scope) {
+      return scope.kind();
+    }
+
+    @Override
+    public String elements(Scope.Elements scope) {
+      return scope.kind() + "." + scope.path() + "[]";
+    }
+
+    @Override
+    public String groups(Scope.Groups scope) {
+      Optional<Path> path = scope.path();
+      String where = scope.where().map(it -> "[" + of(it) + "]").orElse("");
+      String keys =
+          scope.by().entrySet().stream()
+              .map(key -> key.getKey() + "=" + key.getValue())
+              .collect(Collectors.joining(", "));
+      return scope.kind() + path.map(it -> "." + it + "[]").orElse("") + where + " by " + keys;
+    }
+
+    @Override
+    public String wholeDataset(Scope.WholeDataset scope) {
+      return "dataset";
+    }
+  }
+
+  private static final class Requirements implements Requirement.Cases<String> {
+
+    @Override
+    public String present(Requirement.Present requirement) {
+      return "present(" + of(requirement.values()) + ")";
+    }
+
+    @Override
+    public String absent(Requirement.Absent requirement) {
+      return "absent(" + of(requirement.values()) + ")";
+    }
+
+    @Override
+    public String compare(Requirement.Compare requirement) {
+      String sign =
+          requirement
+              .by()
+              .map(Comparison::sign)
+              .or(() -> requirement.byData().map(it -> "<" + of(it) + ">"))
+              .orElse("?");
+      return of(requirement.left())
+          + " "
+          + sign
+          + " "
+          + of(requirement.right())
+          + requirement.tolerance().map(it -> " +- " + of(it)).orElse("");
+    }
+
+    @Override
+    public String every(Requirement.Every requirement) {
+      return "every " + of(requirement.members()) + " in " + of(requirement.in());
+    }
+
+    @Override
+    public String sequence(Requirement.Sequence requirement) {
+      return "sequence("
+          + of(requirement.steps())
+          + "; "
+          + requirement.step()
+          + " in the order of "
+          + requirement.order()
+          + " on "
+          + requirement.date()
+          + ")";
+    }
+
+    @Override
+    public String all(Requirement.All requirement) {
+      return "all(" + parts(requirement.parts()) + ")";
+    }
+
+    @Override
+    public String any(Requirement.Any requirement) {
+      return "any(" + parts(requirement.parts()) + ")";
+    }
+
+    private static String parts(List<Requirement> parts) {
+      return parts.stream().map(Notation::of).collect(Collectors.joining("; "));
+    }
+  }
+
+  private static final class Operands implements Operand.Cases<String> {
+
+    @Override
+    public String constant(Operand.Constant operand) {
+      return operand.literal().toString();
+    }
+
+    @Override
+    public String parameter(Operand.Parameter operand) {
+      return "$" + operand.name();
+    }
+
+    @Override
+    public String found(Operand.Found operand) {
+      return of(operand.values());
+    }
+
+    @Override
+    public String count(Operand.Count operand) {
+      return "count(" + of(operand.selection()) + ")";
+    }
+
+    @Override
+    public String sum(Operand.Sum operand) {
+      return "sum(" + of(operand.values()) + ")";
+    }
+
+    @Override
+    public String difference(Operand.Difference operand) {
+      return "("
+          + of(operand.minuend())
+          + " - "
+          + of(operand.subtrahend())
+          + ")"
+          + operand.unit().map(it -> " in " + it.name().toLowerCase(Locale.ROOT)).orElse("");
+    }
+
+    @Override
+    public String scaled(Operand.Scaled operand) {
+      return of(operand.value()) + " x " + of(operand.by());
+    }
+
+    @Override
+    public String lookup(Operand.Lookup operand) {
+      return operand.list() + "[" + of(operand.key()) + "]." + operand.column();
+    }
+  }
+
+  private static final class Sets implements MemberSet.Cases<String> {
+
+    @Override
+    public String codes(MemberSet.Codes set) {
+      return "codes(" + set.list() + ")";
+    }
+
+    @Override
+    public String keys(MemberSet.Keys set) {
+      return "keys(" + of(set.values()) + ")";
+    }
+
+    @Override
+    public String periods(MemberSet.Periods set) {
+      return "periods("
+          + set.kind().name().toLowerCase(Locale.ROOT).replace('_', '-')
+          + " from "
+          + of(set.from())
+          + " until "
+          + set.until().stream().map(Notation::of).collect(Collectors.joining(" or "))
+          + ")";
+    }
+
+    @Override
+    public String parameterCodes(MemberSet.ParameterCodes set) {
+      return "$" + set.name();
+    }
+  }
+}

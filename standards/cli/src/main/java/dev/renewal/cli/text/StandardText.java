@@ -1,0 +1,152 @@
+package dev.renewal.cli.text;
+
+import dev.renewal.standard.Codelist;
+import dev.renewal.standard.Parameter;
+import dev.renewal.standard.Rule;
+import dev.renewal.standard.Source;
+import dev.renewal.standard.Standard;
+import dev.renewal.text.DisplayWidth;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Standards as text: the list of all, and one with all it holds. */
+public final class StandardText {
+
+  private final Page page = new Page();
+  private final Words words;
+  private final Ink ink;
+
+  private StandardText(Words words, Ink ink) {
+    this.words = words;
+    this.ink = ink;
+  }
+
+  /** Standards, a line each: id, version, status, basis, number of rules, title. */
+  public static String list(List<Standard> standards, Words words) {
+    List<List<String>> rows = new ArrayList<>();
+    for (Standard standard : standards) {
+      rows.add(
+          List.of(
+              standard.id(),
+              standard.version(),
+              words.status(standard.status().code()),
+              words.of(standard.basis().label()),
+              words.say("section.rules", "n", standard.rules().size()),
+              words.of(standard.title())));
+    }
+    StandardText text = new StandardText(words, Ink.PLAIN);
+    text.writeTable(0, rows);
+    return text.page.toString();
+  }
+
+  /** One standard with its sources, parameters, code lists and rules. */
+  public static String show(Standard standard, Words words, Ink ink) {
+    StandardText text = new StandardText(words, ink);
+    text.write(standard);
+    return text.page.toString();
+  }
+
+  private void write(Standard standard) {
+    page.line(
+        ink.strong(standard.id() + " " + standard.version()) + "  " + words.of(standard.title()));
+    int width =
+        words.width(
+            "standard.basis", "standard.validity", "standard.jurisdiction", "standard.digest");
+    page.entry(
+        2,
+        words.say("standard.basis"),
+        width,
+        words.say(
+            "standard.basis-and-status",
+            "basis",
+            standard.basis().label(),
+            "status",
+            words.status(standard.status().code())));
+    page.entry(2, words.say("standard.validity"), width, validity(standard));
+    if (!standard.jurisdiction().isEmpty()) {
+      page.entry(
+          2,
+          words.say("standard.jurisdiction"),
+          width,
+          words.join(standard.jurisdiction().stream().map(Object::toString).toList()));
+    }
+    page.entry(2, words.say("standard.digest"), width, standard.digest());
+    section("show.sources", standard.sources(), this::row);
+    section("show.parameters", standard.parameters(), parameter -> row(standard, parameter));
+    section("show.codelists", standard.codelists(), this::row);
+    section("show.rules", standard.rules(), this::row);
+  }
+
+  private String validity(Standard standard) {
+    Optional<LocalDate> from = standard.validFrom();
+    Optional<LocalDate> to = standard.validTo();
+    if (from.isEmpty() && to.isEmpty()) {
+      return words.say("standard.validity-unknown");
+    }
+    return from.map(LocalDate::toString).orElse("…")
+        + " – "
+        + to.map(LocalDate::toString).orElse("…");
+  }
+
+  private <T> void section(String key, List<T> things, Function<T, List<String>> row) {
+    if (things.isEmpty()) {
+      return;
+    }
+    page.blank();
+    page.line(ink.strong(words.say(key)) + "  " + things.size());
+    writeTable(2, things.stream().map(row).toList());
+  }
+
+  private List<String> row(Source source) {
+    return List.of(source.id(), words.of(source.basis().label()), words.of(source.title()));
+  }
+
+  private List<String> row(Standard standard, Parameter parameter) {
+    String clause =
+        standard.clause(parameter.clause()).map(it -> it.source() + " " + it.locator()).orElse("");
+    return List.of(
+        parameter.name(), parameter.type().code(), clause, words.of(parameter.question()));
+  }
+
+  private List<String> row(Codelist list) {
+    return List.of(
+        list.id(),
+        list.size()
+            .map(size -> words.say("show.members-of", "n", list.items().size(), "size", size))
+            .orElse(words.say("show.members", "n", list.items().size())),
+        words.of(list.title()));
+  }
+
+  private List<String> row(Rule rule) {
+    return List.of(
+        rule.id(),
+        words.of(rule.severity().label()),
+        rule.stage().map(stage -> words.stage(stage.code())).orElse(""),
+        words.bearer(rule.bearer().code()),
+        words.of(rule.title()));
+  }
+
+  /** All columns but the last are padded to their widest cell; the last one is wrapped. */
+  private void writeTable(int indent, List<List<String>> rows) {
+    if (rows.isEmpty()) {
+      return;
+    }
+    int last = rows.get(0).size() - 1;
+    int[] widths = new int[last];
+    for (List<String> row : rows) {
+      for (int i = 0; i < last; i++) {
+        widths[i] = Math.max(widths[i], DisplayWidth.of(row.get(i)));
+      }
+    }
+    for (List<String> row : rows) {
+      StringBuilder lead = new StringBuilder();
+      for (int i = 0; i < last; i++) {
+        lead.append(i == 0 ? "" : "  ").append(DisplayWidth.padRight(row.get(i), widths[i]));
+      }
+      page.entry(indent, lead.toString(), DisplayWidth.of(lead.toString()), row.get(last));
+    }
+  }
+}
