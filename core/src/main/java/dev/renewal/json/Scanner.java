@@ -97,7 +97,7 @@ final class Scanner {
   // ---------------------------------------------------------------- the window
 
   /**
-   * Asks for more bytes; drops those before {@code keep}.
+   * Asks for more bytes; drops those before {@code keep} if there is no room behind the window.
    *
    * @return how far all bytes moved to the front, -1 if there are no more
    */
@@ -114,14 +114,18 @@ final class Scanner {
     if (base + limit - recordStart > limits.maxRecordBytes()) {
       throw limit(Long.toString(limits.maxRecordBytes()), "max-record-bytes", limit);
     }
-    drop(keep);
+    boolean room = limit + cutOffLength < window.length - SLACK;
+    int moved = room ? 0 : keep;
+    if (!room) {
+      drop(keep);
+    }
     System.arraycopy(cutOff, 0, window, limit, cutOffLength);
     int raw = limit + cutOffLength;
     cutOffLength = 0;
     raw += read(raw);
     validate(raw);
     window[limit] = 0;
-    return keep;
+    return moved;
   }
 
   private void drop(int keep) {

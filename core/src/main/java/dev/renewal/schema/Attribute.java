@@ -19,6 +19,7 @@ public final class Attribute {
 
   private final RecordType owner;
   private final Accessor accessor;
+  private final String name;
   private final int index;
   private final ValueType type;
   private final boolean list;
@@ -34,6 +35,7 @@ public final class Attribute {
       RecordType owner, Accessor accessor, int index, Construction construction, Lambdas lambdas) {
     this.owner = owner;
     this.accessor = accessor;
+    name = accessor.jsonName();
     this.index = index;
     type = ValueType.of(accessor.valueClass());
     list = accessor.returns(List.class);
@@ -74,7 +76,7 @@ public final class Attribute {
    * @return such as {@code builtUpArea}
    */
   public String name() {
-    return accessor.jsonName();
+    return name;
   }
 
   /**
