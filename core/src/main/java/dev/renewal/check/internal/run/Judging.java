@@ -24,6 +24,7 @@ public final class Judging {
   private final LocalDate asOf;
   private final Options options;
   private final Structural structural;
+  private final Plausibility plausibility;
   private final Identities identities = new Identities();
   private final List<StandardRun> runs = new ArrayList<>();
   private long documents;
@@ -42,6 +43,7 @@ public final class Judging {
     this.asOf =
         options.asOf().or(header::getDataAsOf).orElseThrow(MissingReferenceDateException::new);
     this.structural = new Structural(options.limit());
+    this.plausibility = new Plausibility(structural);
     standards.forEach(standard -> runs.add(new StandardRun(standard, header, asOf, options)));
   }
 
@@ -75,7 +77,7 @@ public final class Judging {
     Placed placed = new Placed(document, source.ordinal(), source.pointer(), source.broken());
     identities.add(kind, placed);
     ConstraintFindings.of(kind, placed, structural);
-    Plausibility.of(kind, placed, structural);
+    plausibility.add(kind, placed);
     for (StandardRun run : runs) {
       run.accept(kind, placed);
     }
@@ -109,6 +111,7 @@ public final class Judging {
   public void merge(Judging other) {
     structural.merge(other.structural);
     identities.merge(other.identities);
+    plausibility.merge(other.plausibility);
     for (int at = 0; at < runs.size(); at++) {
       runs.get(at).merge(other.runs.get(at));
     }
@@ -117,6 +120,7 @@ public final class Judging {
 
   /** Judges by the rules that need more than one record; called once, after all records. */
   public void finish() {
+    plausibility.finish();
     for (Identities.Duplicate duplicate : identities.duplicates()) {
       structural.add(
           "integrity.duplicate-id",
