@@ -25,6 +25,7 @@ public final class Judging {
   private final Options options;
   private final Structural structural;
   private final Plausibility plausibility;
+  private final Divisions divisions;
   private final Identities identities = new Identities();
   private final List<StandardRun> runs = new ArrayList<>();
   private long documents;
@@ -44,6 +45,7 @@ public final class Judging {
         options.asOf().or(header::getDataAsOf).orElseThrow(MissingReferenceDateException::new);
     this.structural = new Structural(options.limit());
     this.plausibility = new Plausibility(structural);
+    this.divisions = new Divisions(header, structural);
     standards.forEach(standard -> runs.add(new StandardRun(standard, header, asOf, options)));
   }
 
@@ -76,6 +78,7 @@ public final class Judging {
     documents++;
     Placed placed = new Placed(document, source.ordinal(), source.pointer(), source.broken());
     identities.add(kind, placed);
+    divisions.add(kind, placed);
     ConstraintFindings.of(kind, placed, structural);
     plausibility.add(kind, placed);
     for (StandardRun run : runs) {
@@ -90,6 +93,7 @@ public final class Judging {
   }
 
   private void header() {
+    Divisions.synthetic(header, datasetId(), structural);
     for (StandardRun run : runs) {
       for (String expected : run.compiled().standard().reported()) {
         boolean reported =
@@ -112,6 +116,7 @@ public final class Judging {
     structural.merge(other.structural);
     identities.merge(other.identities);
     plausibility.merge(other.plausibility);
+    divisions.merge(other.divisions);
     for (int at = 0; at < runs.size(); at++) {
       runs.get(at).merge(other.runs.get(at));
     }
@@ -121,6 +126,7 @@ public final class Judging {
   /** Judges by the rules that need more than one record; called once, after all records. */
   public void finish() {
     plausibility.finish();
+    divisions.finish();
     for (Identities.Duplicate duplicate : identities.duplicates()) {
       structural.add(
           "integrity.duplicate-id",
