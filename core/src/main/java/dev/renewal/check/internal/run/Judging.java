@@ -29,6 +29,7 @@ public final class Judging {
   private final Identities identities = new Identities();
   private final List<StandardRun> runs = new ArrayList<>();
   private long documents;
+  private boolean incomplete;
 
   /**
    * Begins to judge.
@@ -56,6 +57,7 @@ public final class Judging {
       accept(next);
     }
     for (Problem problem : cursor.problems()) {
+      incomplete |= isLoss(problem);
       structural.problem(problem, dataset(), -1);
     }
   }
@@ -73,6 +75,7 @@ public final class Judging {
           problem, within(subject, source.pointer(), problem.getPointer()), source.ordinal());
     }
     if (document == null || kind == null) {
+      incomplete = true;
       return;
     }
     documents++;
@@ -84,6 +87,11 @@ public final class Judging {
     for (StandardRun run : runs) {
       run.accept(kind, placed);
     }
+  }
+
+  /** Tells whether what stands after a problem was not read. */
+  private static boolean isLoss(Problem problem) {
+    return problem.getId().startsWith("syntax.") || problem.getId().equals("structure.limit");
   }
 
   private static Subject within(Subject subject, String document, String pointer) {
@@ -121,6 +129,7 @@ public final class Judging {
       runs.get(at).merge(other.runs.get(at));
     }
     documents += other.documents;
+    incomplete |= other.incomplete;
   }
 
   /** Judges by the rules that need more than one record; called once, after all records. */
@@ -139,7 +148,7 @@ public final class Judging {
               "id", duplicate.id(),
               "first", duplicate.first().pointer()));
     }
-    for (Identities.Link link : identities.dangling()) {
+    for (Identities.Link link : dangling()) {
       structural.add(
           "integrity.dangling-reference",
           Severity.ERROR,
@@ -149,6 +158,11 @@ public final class Judging {
           Map.of("target", label(link.target()), "id", link.to()));
     }
     runs.forEach(run -> run.finish(datasetId()));
+  }
+
+  /** The references that lead nowhere; none where the document may stand in what was not read. */
+  private List<Identities.Link> dangling() {
+    return incomplete ? List.of() : identities.dangling();
   }
 
   private static LocalText label(String kind) {
