@@ -5,6 +5,7 @@ import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 
 /**
@@ -24,8 +25,8 @@ final class Peers {
       Comparator.comparingDouble(Peer::size).thenComparing(Peer::seen).thenComparing(Peer::path);
 
   private final long[] counts = new long[BUCKETS];
-  private final TreeSet<Peer> low = new TreeSet<>(ORDER);
-  private final TreeSet<Peer> high = new TreeSet<>(ORDER.reversed());
+  private final NavigableSet<Peer> low = new TreeSet<>(ORDER);
+  private final NavigableSet<Peer> high = new TreeSet<>(ORDER.reversed());
   private long total;
 
   /**
@@ -62,7 +63,7 @@ final class Peers {
     keep(high, peer);
   }
 
-  private static void keep(TreeSet<Peer> furthest, Peer peer) {
+  private static void keep(NavigableSet<Peer> furthest, Peer peer) {
     furthest.add(peer);
     if (furthest.size() > KEPT) {
       furthest.pollLast();

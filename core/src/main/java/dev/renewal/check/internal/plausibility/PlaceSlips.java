@@ -92,11 +92,11 @@ final class PlaceSlips {
     return list + (at < 0 ? "" : at) + "/location";
   }
 
-  private static boolean isInChina(BigDecimal longitude, BigDecimal latitude) {
-    return longitude.compareTo(WEST) >= 0
-        && longitude.compareTo(EAST) <= 0
-        && latitude.compareTo(SOUTH) >= 0
-        && latitude.compareTo(NORTH) <= 0;
+  private static boolean isInChina(BigDecimal east, BigDecimal north) {
+    return east.compareTo(WEST) >= 0
+        && east.compareTo(EAST) <= 0
+        && north.compareTo(SOUTH) >= 0
+        && north.compareTo(NORTH) <= 0;
   }
 
   private void swapped(String path, BigDecimal longitude, BigDecimal latitude) {
