@@ -21,10 +21,6 @@ final class Decimals {
 
   private static final int MAX_TEXT_LENGTH = 128;
   private static final int MAX_BITS = 400;
-
-  /** Numbers of so few digits are no matter of size; most are. */
-  private static final int MAX_LONG_DIGITS = 18;
-
   private static final int EXPONENT_CEILING = 1_000;
   private static final String SHAPE = "a decimal number such as 13.8";
   private static final String SIZE_SHAPE =
@@ -92,9 +88,6 @@ final class Decimals {
   /** Holds a number to the size limits and to a scale that plain notation can show. */
   static BigDecimal bounded(BigDecimal number) {
     int scale = number.scale();
-    if (scale >= 0 && scale <= MAX_LONG_DIGITS && number.precision() <= MAX_LONG_DIGITS) {
-      return number;
-    }
     boolean fits =
         scale <= MAX_FRACTION_DIGITS
             && scale >= -MAX_INTEGER_DIGITS
