@@ -11,8 +11,8 @@ import java.nio.file.Path;
 final class Submission {
 
   private static final Path CONFORMING =
-      Path.of(
-          "src", "test", "resources", "dev", "renewal", "cli", "submissions", "conforming.json");
+      Path.of("..", "catalog", "src", "test", "resources", "cases")
+          .resolve("townscape-town/TT-3.1-1/conforming.json");
 
   private Submission() {}
 

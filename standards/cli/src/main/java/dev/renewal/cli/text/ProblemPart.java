@@ -20,6 +20,9 @@ final class ProblemPart {
 
   private static final int VALUES_WIDTH = 80;
 
+  /** What stands there and what should is part of the sentence of these. */
+  private static final String STRUCTURE = "structure.";
+
   private final Page page;
   private final Words words;
   private final Ink ink;
@@ -186,8 +189,10 @@ final class ProblemPart {
 
   private List<String> values(Finding finding) {
     List<String> said = new ArrayList<>();
-    finding.getActual().ifPresent(it -> said.add(words.say("problem.actual", "value", it)));
-    finding.getExpected().ifPresent(it -> said.add(words.say("problem.expected", "value", it)));
+    if (!finding.getRule().startsWith(STRUCTURE)) {
+      finding.getActual().ifPresent(it -> said.add(words.say("problem.actual", "value", it)));
+      finding.getExpected().ifPresent(it -> said.add(words.say("problem.expected", "value", it)));
+    }
     finding.getCandidate().ifPresent(it -> said.add(words.say("problem.candidate", "name", it)));
     return said;
   }
