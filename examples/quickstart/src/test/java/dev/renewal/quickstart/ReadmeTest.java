@@ -31,11 +31,12 @@ class ReadmeTest {
           "java.nio.file.Path");
 
   private static Path root() {
-    Path at = Path.of("").toAbsolutePath();
-    while (!Files.exists(at.resolve("README.md")) || !Files.exists(at.resolve("core"))) {
-      at = at.getParent();
+    for (Path at = Path.of("").toAbsolutePath(); at != null; at = at.getParent()) {
+      if (Files.exists(at.resolve("README.md")) && Files.exists(at.resolve("core"))) {
+        return at;
+      }
     }
-    return at;
+    throw new IllegalStateException("no README.md above the working directory");
   }
 
   private static String readme() throws IOException {
@@ -82,7 +83,10 @@ class ReadmeTest {
     try (URLClassLoader loader = new URLClassLoader(new URL[] {folder.toUri().toURL()});
         PrintStream out = new PrintStream(bytes, true, StandardCharsets.UTF_8)) {
       System.setOut(out);
-      loader.loadClass("Snippet").getMethod("main", String[].class).invoke(null, (Object) new String[0]);
+      loader
+          .loadClass("Snippet")
+          .getMethod("main", String[].class)
+          .invoke(null, (Object) new String[0]);
     } finally {
       System.setOut(before);
     }
