@@ -1,5 +1,6 @@
 package dev.renewal.check.internal.compile;
 
+import dev.renewal.schema.ValueType;
 import dev.renewal.standard.Codelist;
 import dev.renewal.standard.CodelistItem;
 import java.util.HashMap;
@@ -7,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The code lists a pack can name: its own and those of the core pack. */
 final class Lists {
@@ -24,6 +26,15 @@ final class Lists {
   Codelist get(String id) {
     return find(id)
         .orElseThrow(() -> new PackError(Errors.unknown("code list", id, lists.keySet())));
+  }
+
+  /** The codes of the aliases of the list that values of a type are codes of. */
+  Map<String, String> aliasesOf(@Nullable ValueType type) {
+    return Optional.ofNullable(type)
+        .flatMap(ValueType::codeList)
+        .flatMap(this::find)
+        .map(Lists::aliases)
+        .orElse(Map.of());
   }
 
   static Map<String, String> aliases(Codelist list) {

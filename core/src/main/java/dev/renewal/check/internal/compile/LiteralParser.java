@@ -11,6 +11,7 @@ import dev.renewal.quantity.ReportingPeriod;
 import dev.renewal.quantity.TargetComparator;
 import dev.renewal.schema.ValueType;
 import dev.renewal.standard.Codelist;
+import dev.renewal.standard.CodelistItem;
 import dev.renewal.standard.Literal;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads literals, parameter values and cells as the type they must have. */
 final class LiteralParser {
+  private static final int LONG_DIGITS = 18;
   private final Lists lists;
 
   LiteralParser(Lists lists) {
@@ -31,8 +33,8 @@ final class LiteralParser {
     unit(literal, wanted);
     Object value;
     try {
-      value = value(literal, wanted.family());
-    } catch (IllegalArgumentException | DateTimeException error) {
+      value = value(literal, wanted);
+    } catch (IllegalArgumentException | DateTimeException | ArithmeticException error) {
       throw new PackError(
           "'"
               + literal
@@ -41,7 +43,6 @@ final class LiteralParser {
               + ": "
               + error.getMessage());
     }
-    code(literal.text(), wanted.type());
     Optional<String> unit = wanted.family() == Family.NUMBER ? literal.unit() : Optional.empty();
     return new Operands.Constant(wanted.family(), unit, value, literal.toString());
   }
@@ -57,10 +58,10 @@ final class LiteralParser {
     }
   }
 
-  private static Object value(Literal literal, Family family) {
+  private Object value(Literal literal, Wanted wanted) {
     String text = literal.text();
-    return switch (family) {
-      case TEXT -> text;
+    return switch (wanted.family()) {
+      case TEXT -> text(text, wanted.type());
       case FLAG -> flag(text);
       case NUMBER -> number(text);
       case SHARE -> Percentage.parse(text).ratio();
@@ -85,26 +86,38 @@ final class LiteralParser {
 
   private static Object number(String text) {
     BigDecimal number = new BigDecimal(text);
-    return number.scale() <= 0 && number.precision() <= 18
+    return number.scale() <= 0 && number.precision() - number.scale() <= LONG_DIGITS
         ? (Object) number.longValueExact()
         : number;
   }
 
-  private void code(String text, @Nullable ValueType type) {
+  /**
+   * A text that values of a type are compared with: a code of its list, a well-formed identifier.
+   */
+  private String text(String text, @Nullable ValueType type) {
     if (type == null) {
-      return;
-    }
-    boolean closed = type.kind() == ValueType.Kind.CLOSED_CODE;
-    if (closed && !type.closedCodes().contains(text)) {
-      throw new PackError(Errors.unknown("code", text, type.closedCodes()));
+      return text;
     }
     Optional<Codelist> list = type.codeList().flatMap(lists::find);
-    if (list.isPresent() && list.get().find(text).isEmpty()) {
-      throw new PackError(
-          Errors.unknown(
-              "code of list " + list.get().id(),
-              text,
-              list.get().items().stream().map(item -> item.code()).toList()));
+    if (list.isPresent()) {
+      return code(text, list.get());
     }
+    if (type.kind() == ValueType.Kind.CLOSED_CODE && !type.closedCodes().contains(text)) {
+      throw new PackError(Errors.unknown("code", text, type.closedCodes()));
+    }
+    return type.isTextual() ? type.format(type.parse(text)) : text;
+  }
+
+  /** The code that a text is, or is an alias of. */
+  static String code(String text, Codelist list) {
+    return list.find(text)
+        .map(CodelistItem::code)
+        .orElseThrow(
+            () ->
+                new PackError(
+                    Errors.unknown(
+                        "code of list " + list.id(),
+                        text,
+                        list.items().stream().map(CodelistItem::code).toList())));
   }
 }

@@ -104,16 +104,8 @@ final class OperandCompiler {
       }
       Optional<String> unit = PathCompiler.unit(path);
       return operand.values().of().isPlain() && values.path() == null
-          ? new Operands.Found(path, unit, aliases(path))
+          ? new Operands.Found(path, unit)
           : new Operands.FoundIn(values.code(), path, unit);
-    }
-
-    private Map<String, String> aliases(PathCode path) {
-      return path.type()
-          .flatMap(ValueType::codeList)
-          .flatMap(parts.lists::find)
-          .map(Lists::aliases)
-          .orElse(Map.of());
     }
 
     @Override
@@ -130,7 +122,7 @@ final class OperandCompiler {
 
     @Override
     public OperandCode sum(Operand.Sum operand) {
-      SelectionCompiler.Compiled values = parts.selections.values(operand.values(), from);
+      SelectionCompiler.Compiled values = parts.selections.parts(operand.values(), from);
       Family family = values.last().family();
       if (!family.isNumeric()) {
         throw new PackError("'" + values.last().text() + "' cannot be added up");

@@ -18,7 +18,7 @@ final class Parts {
     this.standard = standard;
     this.lists = lists;
     this.parameters = parameters;
-    this.paths = new PathCompiler(coverage, needs);
+    this.paths = new PathCompiler(lists, coverage, needs);
     this.literals = new LiteralParser(lists);
     this.selections = new SelectionCompiler(this);
     this.operands = new OperandCompiler(this);

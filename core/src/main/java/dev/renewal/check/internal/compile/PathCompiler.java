@@ -21,10 +21,12 @@ final class PathCompiler {
   private static final String HEADER = "header";
   private static final String MEMBERS = "members";
 
+  private final Lists lists;
   private final Coverage coverage;
   private final Needs needs;
 
-  PathCompiler(Coverage coverage, Needs needs) {
+  PathCompiler(Lists lists, Coverage coverage, Needs needs) {
+    this.lists = lists;
     this.coverage = coverage;
     this.needs = needs;
   }
@@ -131,6 +133,7 @@ final class PathCompiler {
     shape.start = PathCode.Start.KEY;
     shape.key = group.position(first);
     shape.type = key.type();
+    shape.aliases = lists.aliasesOf(key.type());
     return new Compiled(shape.build(), new Place(null, first, null, null, null, false));
   }
 
@@ -187,6 +190,7 @@ final class PathCompiler {
       shape.steps = steps;
       shape.follow = follow;
       shape.type = type;
+      shape.aliases = lists.aliasesOf(type);
       shape.coverage = document == null ? -1 : coverage.number(base);
       return new Compiled(shape.build(), new Place(at, base, document, top, null, false));
     }

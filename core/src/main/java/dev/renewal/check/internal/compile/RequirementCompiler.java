@@ -5,6 +5,7 @@ import dev.renewal.check.internal.eval.OperandCode;
 import dev.renewal.check.internal.eval.PathCode;
 import dev.renewal.check.internal.eval.RequirementCode;
 import dev.renewal.check.internal.eval.Requirements;
+import dev.renewal.check.internal.eval.SetCode;
 import dev.renewal.standard.Codelist;
 import dev.renewal.standard.CodelistItem;
 import dev.renewal.standard.Comparison;
@@ -101,7 +102,7 @@ final class RequirementCompiler implements Requirement.Cases<RequirementCode> {
     boolean ordered =
         requirement.by().filter(by -> by != Comparison.EQUAL).isPresent()
             || requirement.byData().isPresent();
-    if (ordered && (left.family() == Family.TEXT || left.family() == Family.FLAG)) {
+    if (ordered && !left.family().isOrdered()) {
       throw new PackError("values of type " + left.family() + " have no order");
     }
   }
@@ -126,9 +127,12 @@ final class RequirementCompiler implements Requirement.Cases<RequirementCode> {
 
   @Override
   public RequirementCode every(Requirement.Every requirement) {
-    return new Requirements.Every(
-        parts.sets.compile(requirement.members(), from),
-        parts.sets.compile(requirement.in(), from));
+    SetCode members = parts.sets.compile(requirement.members(), from);
+    SetCode in = parts.sets.compile(requirement.in(), from);
+    if (members.family() != in.family()) {
+      throw new PackError("a set of " + members.family() + " cannot be in a set of " + in.family());
+    }
+    return new Requirements.Every(members, in);
   }
 
   @Override

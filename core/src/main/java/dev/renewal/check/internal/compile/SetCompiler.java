@@ -1,5 +1,6 @@
 package dev.renewal.check.internal.compile;
 
+import dev.renewal.check.internal.eval.Family;
 import dev.renewal.check.internal.eval.OperandCode;
 import dev.renewal.check.internal.eval.SetCode;
 import dev.renewal.check.internal.eval.Sets;
@@ -45,7 +46,10 @@ final class SetCompiler {
 
     @Override
     public SetCode keys(MemberSet.Keys set) {
-      SelectionCompiler.Compiled values = parts.selections.values(set.values(), from);
+      SelectionCompiler.Compiled values = parts.selections.parts(set.values(), from);
+      if (values.last().family() == Family.OBJECT) {
+        throw new PackError("'" + values.last().text() + "' leads to objects, which are no keys");
+      }
       return new Sets.Keys(values.code(), values.path());
     }
 

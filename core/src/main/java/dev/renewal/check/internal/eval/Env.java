@@ -52,23 +52,18 @@ public final class Env {
     return Unknown.UNKNOWN;
   }
 
+  /** The unknown value, with its reason and its detail if an explanation is wanted. */
+  Unknown unknown(Reason.Kind kind, String subject, String detail) {
+    if (trace != null) {
+      trace.add(Reason.of(kind, subject, detail));
+    }
+    return Unknown.UNKNOWN;
+  }
+
   /** The undetermined truth, with its reason if an explanation is wanted. */
   Truth undetermined(Reason.Kind kind, String subject) {
     unknown(kind, subject);
     return Truth.UNDETERMINED;
-  }
-
-  /** Judges the condition of a rule, whose failures are none of the rule's. */
-  public Truth condition(RequirementCode condition) {
-    if (trace == null) {
-      return condition.test(this);
-    }
-    trace.hush();
-    try {
-      return condition.test(this);
-    } finally {
-      trace.loud();
-    }
   }
 
   /** Judges a filter on an element. */

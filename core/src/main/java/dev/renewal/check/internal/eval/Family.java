@@ -37,6 +37,11 @@ public enum Family {
     return this == NUMBER || this == SHARE || this == MONEY || this == AREA || this == LENGTH;
   }
 
+  /** Tells whether one value of the family can be more than another. */
+  public boolean isOrdered() {
+    return this != TEXT && this != FLAG && this != COMPARATOR && this != OBJECT;
+  }
+
   /** The family of a type of the model. */
   public static Family of(@Nullable ValueType type) {
     if (type == null) {

@@ -15,7 +15,7 @@ final class Inclusion {
 
   static Truth judge(Env env, SetCode leftCode, SetCode rightCode) {
     Members left = leftCode.members(env);
-    if (left.isEmpty() && !left.keyless && !left.unknown) {
+    if (left.isEmpty() && !left.keyless && !left.unknown && !left.incomplete) {
       return left.unreported
           ? env.undetermined(Reason.Kind.NOT_REPORTED, subject(left))
           : Truth.VACUOUS;
@@ -62,7 +62,9 @@ final class Inclusion {
     }
     boolean missing = rightCode.aliases().isEmpty() && rightCode.place().isPresent();
     String names = lacking.stream().map(Object::toString).collect(Collectors.joining(", "));
-    Optional<PathCode> place = missing ? rightCode.place() : leftCode.place().or(rightCode::place);
+    Optional<PathCode> right = rightCode.place().filter(PathCode::isInDocument);
+    Optional<PathCode> place =
+        missing && right.isPresent() ? right : leftCode.place().or(rightCode::place);
     LocalText actual =
         missing
             ? Texts.of("every.lacks", Map.of("members", LocalText.same(names)))

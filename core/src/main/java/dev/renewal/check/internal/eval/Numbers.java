@@ -56,7 +56,7 @@ final class Numbers {
     return number instanceof Long whole ? BigDecimal.valueOf(whole) : (BigDecimal) number;
   }
 
-  private static Fraction fraction(Object number) {
+  static Fraction fraction(Object number) {
     return number instanceof Fraction fraction ? fraction : Fraction.of(decimal(number));
   }
 }

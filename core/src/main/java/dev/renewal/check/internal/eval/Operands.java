@@ -78,31 +78,22 @@ public final class Operands {
   /** The one value a path leads to. */
   public static final class Found extends OperandCode {
     private final PathCode path;
-    private final Map<String, String> aliases;
 
     /**
      * A value found.
      *
      * @param path where it is found
      * @param unit the unit of a plain number
-     * @param aliases the codes of the aliases of its list
      */
-    public Found(PathCode path, Optional<String> unit, Map<String, String> aliases) {
+    public Found(PathCode path, Optional<String> unit) {
       super(path.family(), unit);
       this.path = path;
-      this.aliases = aliases;
     }
 
     @Override
     @Nullable Object eval(Env env) {
       Object value = path.one(env);
-      if (value == null || value == Unknown.UNKNOWN) {
-        return value;
-      }
-      Object comparable = Values.comparable(value);
-      return aliases.isEmpty()
-          ? comparable
-          : aliases.getOrDefault(comparable.toString(), comparable.toString());
+      return value == null || value == Unknown.UNKNOWN ? value : path.comparableOf(value);
     }
 
     @Override
@@ -170,7 +161,7 @@ public final class Operands {
       if (state[0] > 1) {
         return env.unknown(Reason.Kind.AMBIGUOUS, selection.from().text());
       }
-      return found[0] == null ? null : Values.comparable(found[0]);
+      return found[0] == null ? null : path.comparableOf(found[0]);
     }
 
     @Override
@@ -208,28 +199,28 @@ public final class Operands {
     }
 
     private Object values(Env env, PathCode path) {
-      Set<Object> keys = new HashSet<>();
-      long[] undecided = new long[1];
+      Set<Object> sure = new HashSet<>();
+      Set<Object> undecided = new HashSet<>();
+      long[] keyless = new long[1];
+      boolean[] readable = {true};
       boolean known =
           selection.each(
               env,
-              (element, holder, sure) -> {
-                int before = keys.size();
+              (element, holder, counts) -> {
                 boolean[] any = new boolean[1];
-                boolean clear =
+                readable[0] &=
                     env.eachAt(
                         path,
                         element,
                         holder,
                         (value, at) -> {
                           any[0] = true;
-                          return sure ? keys.add(Values.key(value)) : true;
+                          return (counts ? sure : undecided).add(path.keyOf(value));
                         });
-                if (!clear || !sure || (!any[0] && keys.size() == before)) {
-                  undecided[0]++;
-                }
+                keyless[0] += any[0] ? 0 : 1;
               });
-      return result(env, known, keys.size(), undecided[0]);
+      undecided.removeAll(sure);
+      return result(env, known && readable[0], sure.size(), undecided.size() + keyless[0]);
     }
 
     private Object result(Env env, boolean known, long least, long undecided) {
@@ -239,7 +230,7 @@ public final class Operands {
       if (least + undecided == 0 && !selection.from().isCovered(env)) {
         return env.unknown(Reason.Kind.NOT_REPORTED, selection.from().text());
       }
-      return undecided == 0 ? (Object) least : new Interval(least, least + undecided);
+      return Intervals.between(least, least + undecided);
     }
 
     @Override
@@ -371,10 +362,14 @@ public final class Operands {
       if (left instanceof Instant later && right instanceof Instant earlier) {
         return time(Duration.between(earlier, later));
       }
-      if (left instanceof Interval || right instanceof Interval) {
-        return env.unknown(Reason.Kind.UNDECIDED_FILTER, "");
+      if (isImprecise(left) || isImprecise(right)) {
+        return env.unknown(Reason.Kind.IMPRECISE, place().map(PathCode::text).orElse(""));
       }
-      return Numbers.minus(left, right);
+      return Intervals.minus(left, right);
+    }
+
+    private static boolean isImprecise(Object value) {
+      return value instanceof Interval interval && interval.reason() == Reason.Kind.IMPRECISE;
     }
 
     private Fraction time(Duration duration) {
@@ -414,14 +409,7 @@ public final class Operands {
       if (left == null || factor == null || left == Unknown.UNKNOWN || factor == Unknown.UNKNOWN) {
         return left == Unknown.UNKNOWN || factor == Unknown.UNKNOWN ? Unknown.UNKNOWN : null;
       }
-      if (factor instanceof Interval) {
-        return env.unknown(Reason.Kind.UNDECIDED_FILTER, "");
-      }
-      if (left instanceof Interval count) {
-        return new Interval(
-            Numbers.times(count.least(), factor), Numbers.times(count.most(), factor));
-      }
-      return Numbers.times(left, factor);
+      return Intervals.times(left, factor);
     }
 
     @Override

@@ -6,6 +6,7 @@ import dev.renewal.schema.Attribute;
 import dev.renewal.schema.DerivedAttribute;
 import dev.renewal.schema.ValueType;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -54,6 +55,7 @@ public final class PathCode {
   private final @Nullable ValueType type;
   private final boolean many;
   private final int coverage;
+  private final Map<String, String> aliases;
 
   PathCode(Shape shape) {
     this.text = shape.text;
@@ -69,6 +71,7 @@ public final class PathCode {
     this.type = shape.type;
     this.many = start == Start.COLLECTION || start == Start.MEMBERS || shape.hasList();
     this.coverage = shape.coverage;
+    this.aliases = Map.copyOf(shape.aliases);
   }
 
   /** What a compiled path is made of. */
@@ -100,6 +103,9 @@ public final class PathCode {
     /** The number of the path among those that may be reported in full; -1 if it always is. */
     public int coverage = -1;
 
+    /** The codes of the aliases of the list that the values are codes of. */
+    public Map<String, String> aliases = Map.of();
+
     private boolean hasList() {
       return steps.stream().anyMatch(Attribute::isList);
     }
@@ -120,9 +126,28 @@ public final class PathCode {
     return start;
   }
 
+  /** Tells whether the path begins at the subject or its document, not elsewhere in the dataset. */
+  boolean isInDocument() {
+    return start == Start.SELF || start == Start.DOCUMENT;
+  }
+
   /** The attributes stepped through. */
   public List<Attribute> steps() {
     return List.of(steps);
+  }
+
+  /** The number of attributes stepped through, a derived one included. */
+  public int size() {
+    return steps.length + (derived == null ? 0 : 1);
+  }
+
+  /** The number of attributes that lead to the elements of the last list; 0 if there is none. */
+  public int elementSteps() {
+    int last = steps.length;
+    while (last > 0 && !steps[last - 1].isList()) {
+      last--;
+    }
+    return last;
   }
 
   /** The position of the first step whose reference is followed; -1 if none is. */
@@ -163,7 +188,22 @@ public final class PathCode {
   /** The one value as a key, or null if there is none or it cannot be known. */
   public @Nullable Object key(Env env) {
     Object value = one(env);
-    return value == null || value == Unknown.UNKNOWN ? null : Values.key(value);
+    return value == null || value == Unknown.UNKNOWN ? null : keyOf(value);
+  }
+
+  /** The comparable form of a value of this path, with the code put for an alias. */
+  Object comparableOf(Object value) {
+    return canonical(Values.comparable(value));
+  }
+
+  /** The key of a value of this path, with the code put for an alias. */
+  Object keyOf(Object value) {
+    return canonical(Values.key(value));
+  }
+
+  private Object canonical(Object value) {
+    String code = value instanceof String text && !aliases.isEmpty() ? aliases.get(text) : null;
+    return code == null ? value : code;
   }
 
   /** The one value, null if there is none, or the unknown. */

@@ -1,10 +1,8 @@
 package dev.renewal.check.internal.eval;
 
-import dev.renewal.quantity.Fraction;
 import dev.renewal.ranking.Cut;
 import dev.renewal.ranking.ShareCount;
 import dev.renewal.ranking.Ties;
-import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -15,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A compiled choice of the highest or lowest elements. */
 public final class PickCode {
+  private static final List<RoundingMode> MODES =
+      List.of(RoundingMode.FLOOR, RoundingMode.CEILING, RoundingMode.HALF_UP);
+
   private final String text;
   private final boolean highest;
   private final int number;
@@ -57,9 +58,16 @@ public final class PickCode {
 
   /** The elements taken, or null if that cannot be known. */
   @Nullable List<Candidate> take(Env env, List<Candidate> candidates) {
+    if (candidates.isEmpty()) {
+      return candidates;
+    }
     List<Ranked> ranked = new ArrayList<>(candidates.size());
     for (Candidate candidate : candidates) {
       Object value = env.valueAt(by, candidate.element(), candidate.holder());
+      if (value instanceof Interval interval) {
+        env.unknown(interval.reason(), text);
+        return null;
+      }
       if (!candidate.sure() || value == null || value == Unknown.UNKNOWN) {
         env.unknown(candidate.sure() ? Reason.Kind.NO_KEY : Reason.Kind.UNDECIDED_FILTER, text);
         return null;
@@ -94,19 +102,32 @@ public final class PickCode {
       return OptionalInt.of(number);
     }
     Object part = share.eval(env);
-    if (part == null || part == Unknown.UNKNOWN) {
+    if (part == null || part == Unknown.UNKNOWN || !isShare(part)) {
+      env.unknown(Reason.Kind.VALUE_ABSENT, text);
       return OptionalInt.empty();
     }
-    ShareCount count = ShareCount.of(population, Fraction.of((BigDecimal) part));
+    ShareCount count = ShareCount.of(population, Numbers.fraction(part));
     if (count.isWhole()) {
       return OptionalInt.of(count.floor());
     }
-    Object mode = rounding == null ? null : rounding.eval(env);
-    if (mode == null || mode == Unknown.UNKNOWN) {
-      env.unknown(Reason.Kind.AMBIGUOUS, text);
+    Object code = rounding == null ? null : rounding.eval(env);
+    Optional<RoundingMode> mode = code == null ? Optional.empty() : mode(code.toString());
+    if (mode.isEmpty()) {
+      env.unknown(Reason.Kind.ROUNDING, text);
       return OptionalInt.empty();
     }
-    return OptionalInt.of(count.rounded(RoundingMode.valueOf(mode.toString())));
+    return OptionalInt.of(count.rounded(mode.get()));
+  }
+
+  private static boolean isShare(Object part) {
+    return !(part instanceof Interval)
+        && Numbers.compare(part, 0L) >= 0
+        && Numbers.compare(part, 1L) <= 0;
+  }
+
+  /** The mode with a code; empty for a code that is none. */
+  public static Optional<RoundingMode> mode(String code) {
+    return MODES.stream().filter(mode -> mode.name().equals(code)).findFirst();
   }
 
   private static List<Candidate> candidates(List<Ranked> ranked) {

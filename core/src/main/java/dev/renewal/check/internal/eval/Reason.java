@@ -33,8 +33,12 @@ public record Reason(Kind kind, String subject, Optional<String> detail) {
     NO_KEY("no-key"),
     /** Equals at the cut, and nothing says how to treat them. */
     TIE("tie"),
+    /** A share gives no whole number, and nothing says how to round it. */
+    ROUNDING("rounding"),
     /** A unit is missing or cannot be compared. */
     UNIT("unit"),
+    /** A date of month or year precision, where the day matters. */
+    IMPRECISE("imprecise"),
     /** A comparison such as 左右 needs a tolerance. */
     VAGUE("vague"),
     /** The value could not be read. */
@@ -59,7 +63,8 @@ public record Reason(Kind kind, String subject, Optional<String> detail) {
     }
   }
 
-  static Reason of(Kind kind, String subject) {
+  /** A reason without detail. */
+  public static Reason of(Kind kind, String subject) {
     return new Reason(kind, subject, Optional.empty());
   }
 

@@ -1,5 +1,6 @@
 package dev.renewal.check.internal.eval;
 
+import dev.renewal.quantity.Quantity;
 import dev.renewal.quantity.TargetComparator;
 import dev.renewal.standard.Comparison;
 import dev.renewal.text.LocalText;
@@ -7,11 +8,16 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /** The kinds of compiled requirements. */
 public final class Requirements {
   private Requirements() {}
+
+  private static boolean isCovered(Env env, SelectionCode selection, @Nullable PathCode path) {
+    return selection.from().isCovered(env) && (path == null || path.isCovered(env));
+  }
 
   /** Something must be present. */
   public static final class Present extends RequirementCode {
@@ -36,7 +42,7 @@ public final class Requirements {
     }
 
     @Override
-    public Truth test(Env env) {
+    Truth judge(Env env) {
       if (single != null) {
         Object value = single.one(env);
         if (value != null && value != Unknown.UNKNOWN) {
@@ -47,7 +53,7 @@ public final class Requirements {
       if (found != Truth.FAILS) {
         return found;
       }
-      if (condition && !selection.from().isCovered(env)) {
+      if (condition && !isCovered(env, selection, path)) {
         return env.undetermined(Reason.Kind.NOT_REPORTED, selection.from().text());
       }
       if (env.trace != null) {
@@ -79,10 +85,10 @@ public final class Requirements {
     }
 
     @Override
-    public Truth test(Env env) {
+    Truth judge(Env env) {
       Truth found = Presence.of(env, selection, path);
       if (found == Truth.FAILS) {
-        return selection.from().isCovered(env)
+        return isCovered(env, selection, path)
             ? Truth.HOLDS
             : env.undetermined(Reason.Kind.NOT_REPORTED, selection.from().text());
       }
@@ -159,7 +165,7 @@ public final class Requirements {
     }
 
     @Override
-    public Truth test(Env env) {
+    Truth judge(Env env) {
       Object first = known(env, left);
       if (first == Unknown.UNKNOWN && env.trace == null) {
         return Truth.UNDETERMINED;
@@ -180,26 +186,36 @@ public final class Requirements {
       if (comparison == Comparison.ABOUT) {
         return about(env, first, second);
       }
-      if (first instanceof Interval || second instanceof Interval) {
-        return Intervals.compare(env, comparison, first, second, left, right);
+      if (first instanceof Quantity amount && second instanceof Quantity other) {
+        OptionalInt order = amount.compare(other);
+        return order.isPresent()
+            ? Truth.of(comparison.holds(order.getAsInt()))
+            : env.undetermined(Reason.Kind.UNIT, placeText());
       }
-      return Truth.of(comparison.holds(Values.order(first, second)));
+      Truth truth = Intervals.compare(comparison, first, second);
+      return truth == Truth.UNDETERMINED ? undecided(env, first, second) : truth;
+    }
+
+    private Truth undecided(Env env, Object first, Object second) {
+      Object interval = first instanceof Interval ? first : second;
+      return env.undetermined(((Interval) interval).reason(), placeText());
+    }
+
+    private String placeText() {
+      return place().map(PathCode::text).orElse("");
     }
 
     private Truth about(Env env, Object first, Object second) {
       Object width = tolerance == null ? null : tolerance.eval(env);
       if (width == null) {
-        return env.undetermined(Reason.Kind.VAGUE, place().map(PathCode::text).orElse(""));
+        return env.undetermined(Reason.Kind.VAGUE, placeText());
       }
       if (width == Unknown.UNKNOWN) {
         return Truth.UNDETERMINED;
       }
-      if (first instanceof Interval || second instanceof Interval) {
-        return env.undetermined(
-            Reason.Kind.UNDECIDED_FILTER, place().map(PathCode::text).orElse(""));
-      }
-      Object apart = Numbers.absolute(Numbers.minus(first, second));
-      return Truth.of(Numbers.compare(apart, width) <= 0);
+      Object apart = Intervals.apart(first, second);
+      Truth truth = Intervals.compare(Comparison.AT_MOST, apart, width);
+      return truth == Truth.UNDETERMINED ? undecided(env, apart, width) : truth;
     }
 
     private static Object known(Env env, OperandCode operand) {
@@ -263,11 +279,11 @@ public final class Requirements {
     }
 
     @Override
-    public Truth test(Env env) {
+    Truth judge(Env env) {
       if (single != null && codes != null && env.trace == null) {
         Object value = single.one(env);
         if (value != null && value != Unknown.UNKNOWN) {
-          return Truth.of(codes.contains(Values.key(value)));
+          return Truth.of(codes.contains(single.keyOf(value)));
         }
       }
       return Inclusion.judge(env, members, in);
@@ -277,7 +293,8 @@ public final class Requirements {
   /** Dated steps must follow their order. */
   public static final class Sequence extends RequirementCode {
     private final SelectionCode steps;
-    private final PathCode step;
+    private final OperandCode stepCode;
+    private final OperandCode dateCode;
     private final PathCode date;
     private final String list;
     private final List<LocalText> labels;
@@ -301,7 +318,8 @@ public final class Requirements {
         List<LocalText> labels,
         Map<String, Integer> positions) {
       this.steps = steps;
-      this.step = step;
+      this.stepCode = new Operands.Found(step, Optional.empty());
+      this.dateCode = new Operands.Found(date, Optional.empty());
       this.date = date;
       this.list = list;
       this.labels = List.copyOf(labels);
@@ -309,21 +327,21 @@ public final class Requirements {
     }
 
     @Override
-    public Truth test(Env env) {
+    Truth judge(Env env) {
       StepDates dates = new StepDates(labels.size());
       boolean known =
           steps.each(env, (element, holder, sure) -> place(env, dates, element, holder, sure));
       if (dates.isEmpty()) {
-        return nothing(env, known && dates.decided);
+        return nothing(env, known && dates.isDecided());
       }
-      Optional<Failure> failure = dates.failure(labels, steps.from());
+      Optional<Failure> failure = known ? dates.failure(labels, steps.from()) : Optional.empty();
       if (failure.isPresent()) {
         if (env.trace != null) {
           env.trace.add(failure.get());
         }
         return Truth.FAILS;
       }
-      return known && dates.decided ? Truth.HOLDS : Truth.UNDETERMINED;
+      return known && dates.isDecided() ? Truth.HOLDS : Truth.UNDETERMINED;
     }
 
     private Truth nothing(Env env, boolean known) {
@@ -337,37 +355,26 @@ public final class Requirements {
 
     private void place(
         Env env, StepDates dates, Object element, @Nullable Object holder, boolean sure) {
-      Object code = valueAt(env, step, element, holder);
-      Object day = valueAt(env, date, element, holder);
-      if (!sure || code == Unknown.UNKNOWN || day == Unknown.UNKNOWN) {
-        dates.decided = false;
-        return;
-      }
+      Object day = env.valueAt(dateCode, element, holder);
       if (day == null) {
         return;
       }
-      Integer position = code == null ? null : positions.get(PathCode.show(code));
-      if (position == null) {
-        dates.decided = false;
-        env.unknown(Reason.Kind.UNKNOWN_KEY, list);
+      Object code = env.valueAt(stepCode, element, holder);
+      if (code == null || code == Unknown.UNKNOWN) {
+        env.unknown(Reason.Kind.NO_KEY, steps.from().text());
+        dates.anywhere();
         return;
       }
-      dates.put(position, (LocalDate) Values.comparable(day));
-    }
-
-    private static @Nullable Object valueAt(
-        Env env, PathCode path, Object element, @Nullable Object holder) {
-      Object[] found = new Object[1];
-      boolean known =
-          env.eachAt(
-              path,
-              element,
-              holder,
-              (value, at) -> {
-                found[0] = value;
-                return true;
-              });
-      return known ? found[0] : Unknown.UNKNOWN;
+      Integer position = positions.get(code.toString());
+      if (position == null) {
+        env.unknown(Reason.Kind.UNKNOWN_KEY, list, code.toString());
+        dates.nowhere();
+      } else if (sure && day instanceof LocalDate date) {
+        dates.put(position, date);
+      } else {
+        env.unknown(sure ? Reason.Kind.IMPRECISE : Reason.Kind.UNDECIDED_FILTER, date.text());
+        dates.maybe(position);
+      }
     }
   }
 
@@ -385,7 +392,7 @@ public final class Requirements {
     }
 
     @Override
-    public Truth test(Env env) {
+    Truth judge(Env env) {
       Truth whole = Truth.VACUOUS;
       for (RequirementCode part : parts) {
         Truth truth = part.test(env);
@@ -418,15 +425,11 @@ public final class Requirements {
     }
 
     @Override
-    public Truth test(Env env) {
+    Truth judge(Env env) {
       Truth whole = Truth.VACUOUS;
-      Trace.@Nullable Mark mark = env.trace == null ? null : env.trace.mark();
       for (RequirementCode part : parts) {
         Truth truth = part.test(env);
         if (truth == Truth.HOLDS) {
-          if (env.trace != null && mark != null) {
-            env.trace.backTo(mark);
-          }
           return Truth.HOLDS;
         }
         if (truth == Truth.UNDETERMINED) {

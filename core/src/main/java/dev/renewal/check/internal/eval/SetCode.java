@@ -10,6 +10,9 @@ public abstract class SetCode {
   /** The members, as far as they are known. */
   abstract Members members(Env env);
 
+  /** The family of its members. */
+  public abstract Family family();
+
   /** The canonical form of keys compared with this set: the codes of aliases. */
   Map<String, String> aliases() {
     return Map.of();

@@ -49,6 +49,11 @@ public final class Sets {
     }
 
     @Override
+    public Family family() {
+      return Family.TEXT;
+    }
+
+    @Override
     Members members(Env env) {
       Members members = new Members();
       members.sure.addAll(codes);
@@ -84,6 +89,11 @@ public final class Sets {
      */
     public Unset(String parameter) {
       this.parameter = parameter;
+    }
+
+    @Override
+    public Family family() {
+      return Family.TEXT;
     }
 
     @Override
@@ -124,6 +134,11 @@ public final class Sets {
     }
 
     @Override
+    public Family family() {
+      return (path == null ? selection.from() : path).family();
+    }
+
+    @Override
     Members members(Env env) {
       Members members = new Members();
       members.subject = selection.from().text();
@@ -138,7 +153,7 @@ public final class Sets {
     private void add(
         Env env, Members members, Object element, @Nullable Object holder, boolean sure) {
       if (path == null) {
-        members(members, sure).add(Values.key(element));
+        members(members, sure).add(selection.from().keyOf(element));
         return;
       }
       boolean[] any = new boolean[1];
@@ -149,7 +164,7 @@ public final class Sets {
               holder,
               (value, at) -> {
                 any[0] = true;
-                members(members, sure).add(Values.key(value));
+                members(members, sure).add(path.keyOf(value));
                 return true;
               });
       members.unknown |= !known;
@@ -191,28 +206,42 @@ public final class Sets {
     }
 
     @Override
+    public Family family() {
+      return Family.PERIOD;
+    }
+
+    @Override
     Members members(Env env) {
       Members members = new Members();
       Object first = from.eval(env);
-      LocalDate last = end(env, members);
-      if (!(first instanceof LocalDate begin) || last == null) {
-        if (first == null) {
-          env.unknown(Reason.Kind.VALUE_ABSENT, from.place().map(PathCode::text).orElse(""));
-        }
+      Object last = end(env);
+      members.subject = from.place().map(PathCode::text).orElse("");
+      if (!(first instanceof LocalDate begin) || !(last instanceof LocalDate end)) {
+        explain(env, from, first);
+        explain(env, until.get(0), last);
         members.unknown = true;
         return members;
       }
-      members.sure.addAll(ReportingPeriod.wholePeriodsWithin(kind, begin, last).toList());
+      members.sure.addAll(ReportingPeriod.wholePeriodsWithin(kind, begin, end).toList());
       return members;
     }
 
-    private @Nullable LocalDate end(Env env, Members members) {
+    private static void explain(Env env, OperandCode operand, @Nullable Object day) {
+      String place = operand.place().map(PathCode::text).orElse("");
+      if (day == null) {
+        env.unknown(Reason.Kind.VALUE_ABSENT, place);
+      } else if (day instanceof Interval) {
+        env.unknown(Reason.Kind.IMPRECISE, place);
+      }
+    }
+
+    /** The earliest of the days given; null if none is, the unknown if one cannot be known. */
+    private @Nullable Object end(Env env) {
       LocalDate earliest = null;
       for (OperandCode operand : until) {
         Object day = operand.eval(env);
-        if (day == Unknown.UNKNOWN) {
-          members.unknown = true;
-          return null;
+        if (day == Unknown.UNKNOWN || day instanceof Interval) {
+          return day;
         }
         if (day instanceof LocalDate date && (earliest == null || date.isBefore(earliest))) {
           earliest = date;
@@ -228,7 +257,7 @@ public final class Sets {
 
     @Override
     LocalText title() {
-      return Texts.of("set.periods." + kind.name().toLowerCase(java.util.Locale.ROOT), Map.of());
+      return Texts.of("set.periods." + kind.code(), Map.of());
     }
   }
 }

@@ -1,17 +1,48 @@
 package dev.renewal.check.internal.eval;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** What an explained evaluation leaves behind: reasons and failed requirements. */
 public final class Trace {
   private final List<Reason> reasons = new ArrayList<>();
+  private final Set<Reason> known = new HashSet<>();
   private final List<Failure> failures = new ArrayList<>();
   private int quiet;
 
+  /**
+   * How much the trace held when a requirement began to be judged.
+   *
+   * @param reasons the number of reasons
+   * @param failures the number of failed requirements
+   */
+  record Mark(int reasons, int failures) {}
+
+  /** How much the trace holds. */
+  Mark mark() {
+    return new Mark(reasons.size(), failures.size());
+  }
+
+  /**
+   * Forgets what does not matter for the result of a requirement: what failed inside one that does
+   * not fail, and what is unknown inside one that is decided all the same.
+   */
+  void settle(Mark mark, Truth truth) {
+    if (truth != Truth.FAILS) {
+      failures.subList(mark.failures(), failures.size()).clear();
+    }
+    if (truth != Truth.UNDETERMINED) {
+      List<Reason> since = reasons.subList(mark.reasons(), reasons.size());
+      since.forEach(known::remove);
+      since.clear();
+    }
+  }
+
   /** Adds a reason why something cannot be decided. */
   void add(Reason reason) {
-    if (!reasons.contains(reason)) {
+    if (known.add(reason)) {
       reasons.add(reason);
     }
   }
@@ -31,25 +62,6 @@ public final class Trace {
   /** Ends what {@link #hush()} began. */
   void loud() {
     quiet--;
-  }
-
-  /**
-   * How far the explanation had come.
-   *
-   * @param reasons how many reasons there were
-   * @param failures how many failures there were
-   */
-  record Mark(int reasons, int failures) {}
-
-  /** Where the explanation stands. */
-  Mark mark() {
-    return new Mark(reasons.size(), failures.size());
-  }
-
-  /** Forgets what came after a mark, since it decided nothing. */
-  void backTo(Mark mark) {
-    reasons.subList(mark.reasons(), reasons.size()).clear();
-    failures.subList(mark.failures(), failures.size()).clear();
   }
 
   /** The reasons, in the order they were met. */

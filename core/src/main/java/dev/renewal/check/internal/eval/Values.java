@@ -20,6 +20,8 @@ import java.time.YearMonth;
 
 /** Values of the model as the engine compares them. */
 final class Values {
+  private static final int LONG_DIGITS = 18;
+
   private Values() {}
 
   /** The comparable form of a value of the model. */
@@ -52,7 +54,7 @@ final class Values {
       return share.ratio();
     }
     if (value instanceof PartialDate date) {
-      return date.earliestDay();
+      return Intervals.between(date.earliestDay(), date.latestDay());
     }
     if (value instanceof Year year) {
       return ReportingPeriod.ofYear(year.getValue());
@@ -70,17 +72,15 @@ final class Values {
         || value instanceof DocumentNumber;
   }
 
-  /** The form in which a value is a key: identifiers as text, numbers without their scale. */
+  /** The form in which a value is a key: equal for equal values, however they are written. */
   static Object key(Object value) {
     Object key = comparable(value);
     if (key instanceof BigDecimal number) {
-      return number.stripTrailingZeros();
+      BigDecimal plain = number.stripTrailingZeros();
+      boolean whole = plain.scale() <= 0 && plain.precision() - plain.scale() <= LONG_DIGITS;
+      return whole ? (Object) plain.longValueExact() : plain;
     }
-    return isNatural(key) ? key : key.toString();
-  }
-
-  private static boolean isNatural(Object key) {
-    return key instanceof ReportingPeriod || key instanceof LocalDate || key instanceof Long;
+    return key instanceof Interval ? value.toString() : key;
   }
 
   /** The order of two comparable values of one family. */

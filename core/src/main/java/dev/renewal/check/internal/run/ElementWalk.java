@@ -26,41 +26,51 @@ final class ElementWalk {
     this.lists = (int) steps.stream().filter(Attribute::isList).count();
   }
 
+  /** What was met on the way to the elements, from best to worst. */
+  enum Met {
+    /** Every list had elements. */
+    ELEMENTS,
+    /** Some list was empty or absent. */
+    EMPTY,
+    /** Some list could not be read. */
+    BROKEN;
+
+    private Met worst(Met other) {
+      return compareTo(other) >= 0 ? this : other;
+    }
+  }
+
   /**
-   * Visits each element.
+   * Visits each element that can be read.
    *
-   * @return how many there were; -1 if the list could not be read
+   * @return the worst that was met
    */
-  int each(Object document, Broken broken, Visitor visitor) {
+  Met each(Object document, Broken broken, Visitor visitor) {
     return walk(document, 0, new int[lists], 0, broken, visitor);
   }
 
-  private int walk(Object at, int step, int[] indices, int list, Broken broken, Visitor visitor) {
+  private Met walk(Object at, int step, int[] indices, int list, Broken broken, Visitor visitor) {
     if (step == steps.length) {
       visitor.visit(at, indices);
-      return 1;
+      return Met.ELEMENTS;
     }
     Attribute attribute = steps[step];
     if (broken != Broken.NONE && broken.contains(at, attribute)) {
-      return -1;
+      return Met.BROKEN;
     }
     Object value = attribute.get(at);
     if (value == null) {
-      return 0;
+      return Met.EMPTY;
     }
     if (!attribute.isList()) {
       return walk(value, step + 1, indices, list, broken, visitor);
     }
     List<?> elements = (List<?>) value;
-    int count = 0;
+    Met met = elements.isEmpty() ? Met.EMPTY : Met.ELEMENTS;
     for (int index = 0; index < elements.size(); index++) {
       indices[list] = index;
-      int found = walk(elements.get(index), step + 1, indices, list + 1, broken, visitor);
-      if (found < 0) {
-        return -1;
-      }
-      count += found;
+      met = met.worst(walk(elements.get(index), step + 1, indices, list + 1, broken, visitor));
     }
-    return count;
+    return met;
   }
 }

@@ -13,7 +13,6 @@ import dev.renewal.finding.Outcome;
 import dev.renewal.finding.OutcomeEntry;
 import dev.renewal.finding.SortKey;
 import dev.renewal.finding.Subject;
-import dev.renewal.schema.DocumentType;
 import dev.renewal.standard.Clause;
 import dev.renewal.standard.Source;
 import dev.renewal.text.LocalText;
@@ -43,17 +42,23 @@ final class Explainer {
           () -> finding(rule, env, judgement, position, pointer));
       return;
     }
-    for (Reason reason : judgement.trace().reasons()) {
-      boolean open =
-          reason.kind() == Reason.Kind.PARAMETER_NOT_SET || reason.kind() == Reason.Kind.BLANK_CELL;
-      if (open) {
-        tally.needs(reason.subject());
-      }
-    }
+    undecided(rule, position, judgement.outcome(), judgement.trace().reasons(), tally);
+  }
+
+  /** Lists an outcome that was not decided, and the parameters that would decide it. */
+  void undecided(
+      CompiledRule rule, Position position, Outcome outcome, List<Reason> reasons, Tally tally) {
+    reasons.stream().filter(Explainer::isOpen).map(Reason::subject).forEach(tally::needs);
     tally.entry(
-        judgement.outcome(),
+        outcome,
         key(rule, position.subject(), position.pointer()),
-        () -> entry(rule, position, judgement.outcome(), judgement.trace().reasons()));
+        () -> entry(rule, position, outcome, reasons));
+  }
+
+  /** Tells whether a parameter or a cell of a list would settle it. */
+  private static boolean isOpen(Reason reason) {
+    return reason.kind() == Reason.Kind.PARAMETER_NOT_SET
+        || reason.kind() == Reason.Kind.BLANK_CELL;
   }
 
   Listed<OutcomeEntry> entry(
@@ -69,23 +74,7 @@ final class Explainer {
         position.ordinal());
   }
 
-  /** The entry of a document whose list is not known. */
-  Listed<OutcomeEntry> unlisted(CompiledRule rule, Position position, Outcome outcome) {
-    Reason.Kind kind = outcome == Outcome.SKIPPED ? Reason.Kind.BROKEN : Reason.Kind.NOT_REPORTED;
-    String path = rule.elements() == null ? "" : rule.elements().text();
-    return entry(rule, position, outcome, List.of(new Reason(kind, path, Optional.empty())));
-  }
-
-  /** The entry of members whose group is not known. */
-  Listed<OutcomeEntry> ungrouped(CompiledRule rule, Position position, Outcome outcome) {
-    String kind = rule.document().map(DocumentType::collection).orElse("");
-    return entry(
-        rule, position, outcome, List.of(new Reason(Reason.Kind.NO_KEY, kind, Optional.empty())));
-  }
-
   private static dev.renewal.finding.Reason reason(Reason reason) {
-    boolean open =
-        reason.kind() == Reason.Kind.PARAMETER_NOT_SET || reason.kind() == Reason.Kind.BLANK_CELL;
     return dev.renewal.finding.Reason.builder()
         .code(reason.kind().code())
         .message(
@@ -93,13 +82,13 @@ final class Explainer {
                 .format(
                     "reason." + reason.kind().code(),
                     Map.of("subject", reason.subject(), "detail", reason.detail().orElse(""))))
-        .parameter(open ? Optional.of(reason.subject()) : Optional.empty())
+        .parameter(isOpen(reason) ? Optional.of(reason.subject()) : Optional.empty())
         .build();
   }
 
   private Listed<Finding> finding(
       CompiledRule rule, Env env, Judgement judgement, Position position, String pointer) {
-    Optional<Failure> failure = judgement.trace().failures().stream().findFirst();
+    Optional<Failure> failure = shown(judgement);
     Map<String, LocalText> arguments = arguments(rule, env, position, failure);
     Optional<Clause> clause =
         rule.rule().clauses().stream().findFirst().flatMap(compiled.standard()::clause);
@@ -139,9 +128,17 @@ final class Explainer {
     return new ClauseRef(clause.id(), clause.source(), clause.locator());
   }
 
-  private static String pointer(Judgement judgement, Position position) {
-    return judgement.trace().failures().stream()
+  /** The failed requirement that a finding shows: the first that has a place in the dataset. */
+  private static Optional<Failure> shown(Judgement judgement) {
+    List<Failure> failures = judgement.trace().failures();
+    return failures.stream()
+        .filter(failure -> failure.place().isPresent())
         .findFirst()
+        .or(() -> failures.stream().findFirst());
+  }
+
+  private static String pointer(Judgement judgement, Position position) {
+    return shown(judgement)
         .flatMap(Failure::place)
         .map(place -> Pointers.of(place, position))
         .orElse(position.pointer());

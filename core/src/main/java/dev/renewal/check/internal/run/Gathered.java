@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What rules that need more than one record keep of each document; mergeable. */
 final class Gathered implements Documents {
+  /** What every rule needs: to name a document, and to tell what is due. */
+  private static final Set<String> ALWAYS = Set.of("id", "name", "nameEn", "stage");
+
   private final Map<String, Set<Attribute>> needed;
   private final Map<String, Map<String, Holder>> byKind = new TreeMap<>();
   private Broken broken = Broken.NONE;
@@ -48,7 +51,7 @@ final class Gathered implements Documents {
   private static Document part(DocumentType kind, Set<Attribute> attributes, Placed placed) {
     Object builder = kind.type().newBuilder();
     for (Attribute attribute : kind.type().attributes()) {
-      if (attribute.isMandatory() || attributes.contains(attribute)) {
+      if (ALWAYS.contains(attribute.name()) || attributes.contains(attribute)) {
         Object value = attribute.get(placed.document());
         if (value != null) {
           attribute.set(builder, value);

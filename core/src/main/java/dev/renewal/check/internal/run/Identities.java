@@ -22,10 +22,9 @@ final class Identities {
    *
    * @param kind the kind
    * @param id the id
-   * @param first where the first one stands
-   * @param second where this one stands
+   * @param met where this one stands
    */
-  record Duplicate(String kind, String id, Met first, Met second) {}
+  record Duplicate(String kind, String id, Met met) {}
 
   /**
    * A reference.
@@ -68,8 +67,7 @@ final class Identities {
     if (earlier) {
       known.put(id, met);
     }
-    duplicates.add(
-        earlier ? new Duplicate(kind, id, met, other) : new Duplicate(kind, id, other, met));
+    duplicates.add(new Duplicate(kind, id, earlier ? other : met));
   }
 
   private boolean knows(String kind, String id) {
@@ -83,8 +81,15 @@ final class Identities {
     open.addAll(other.open);
   }
 
+  /** The documents whose id an earlier one has. */
   List<Duplicate> duplicates() {
     return duplicates;
+  }
+
+  /** Where the first document with the id of a duplicate stands. */
+  Met first(Duplicate duplicate) {
+    return ids.getOrDefault(duplicate.kind(), Map.of())
+        .getOrDefault(duplicate.id(), duplicate.met());
   }
 
   /** The references that lead nowhere. */

@@ -18,7 +18,7 @@ record Judgement(Outcome outcome, Trace trace) {
   /** The outcome of a rule where the evaluation stands; skipped counts as undetermined. */
   static Outcome outcome(CompiledRule rule, Env env) {
     if (rule.when() != null) {
-      Truth condition = env.condition(rule.when());
+      Truth condition = rule.when().test(env);
       if (condition == Truth.UNDETERMINED) {
         return Outcome.UNDETERMINED;
       }

@@ -50,9 +50,8 @@ public final class Judging {
     standards.forEach(standard -> runs.add(new StandardRun(standard, header, asOf, options)));
   }
 
-  /** Judges the records of a cursor up to its end, and its header. */
+  /** Judges the records of a cursor up to its end. */
   public void acceptAll(RecordCursor cursor) throws java.io.IOException {
-    header();
     for (SourceRecord next = cursor.next(); next != null; next = cursor.next()) {
       accept(next);
     }
@@ -134,6 +133,7 @@ public final class Judging {
 
   /** Judges by the rules that need more than one record; called once, after all records. */
   public void finish() {
+    header();
     plausibility.finish();
     divisions.finish();
     for (Identities.Duplicate duplicate : identities.duplicates()) {
@@ -141,12 +141,12 @@ public final class Judging {
           "integrity.duplicate-id",
           Severity.ERROR,
           Subject.of(duplicate.kind(), duplicate.id()),
-          duplicate.second().pointer(),
-          duplicate.second().ordinal(),
+          duplicate.met().pointer(),
+          duplicate.met().ordinal(),
           Map.of(
               "kind", label(duplicate.kind()),
               "id", duplicate.id(),
-              "first", duplicate.first().pointer()));
+              "first", identities.first(duplicate).pointer()));
     }
     for (Identities.Link link : dangling()) {
       structural.add(

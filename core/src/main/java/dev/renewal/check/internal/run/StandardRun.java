@@ -7,6 +7,7 @@ import dev.renewal.check.internal.eval.Env;
 import dev.renewal.check.internal.eval.Group;
 import dev.renewal.check.internal.eval.Holder;
 import dev.renewal.check.internal.eval.PathCode;
+import dev.renewal.check.internal.eval.Reason;
 import dev.renewal.dataset.DatasetHeader;
 import dev.renewal.finding.Outcome;
 import dev.renewal.finding.Report;
@@ -103,7 +104,7 @@ final class StandardRun {
     Env all = new Env(header, asOf, covered, gathered);
     for (CompiledRule rule : compiled.cross()) {
       if (rule.group() != null) {
-        groups(rule, all, datasetId);
+        groups(rule, all);
       } else if (rule.document().isPresent()) {
         DocumentType kind = rule.document().get();
         Bundle bundle = Bundle.of(List.of(rule)).get(0);
@@ -131,7 +132,7 @@ final class StandardRun {
       }
       return;
     }
-    int count =
+    ElementWalk.Met met =
         bundle
             .walk()
             .each(
@@ -149,47 +150,46 @@ final class StandardRun {
                                 .element(Position.path(list.steps(), indices)));
                   }
                 });
-    if (count <= 0) {
-      for (CompiledRule rule : bundle.rules()) {
-        nothing(rule, at, kind, placed, isDue(rule, stage), count < 0);
-      }
+    for (CompiledRule rule : bundle.rules()) {
+      unlisted(rule, at, isDue(rule, stage), met, () -> Position.of(kind, placed));
     }
   }
 
-  /** An element scope without element: unknown unless the list is reported in full. */
-  private void nothing(
-      CompiledRule rule, Env at, DocumentType kind, Placed placed, boolean due, boolean broken) {
-    if (rule.elements() == null || (!broken && rule.elements().isCovered(at))) {
+  /** Elements that are not known: of a broken list, of an empty one not reported in full. */
+  private void unlisted(
+      CompiledRule rule, Env at, boolean due, ElementWalk.Met met, Supplier<Position> document) {
+    PathCode list = rule.elements();
+    boolean broken = met == ElementWalk.Met.BROKEN;
+    if (list == null || met == ElementWalk.Met.ELEMENTS || (!broken && list.isCovered(at))) {
       return;
     }
-    Outcome outcome = !due ? Outcome.NOT_YET_DUE : broken ? Outcome.SKIPPED : Outcome.UNDETERMINED;
-    tally(rule).count(outcome);
-    if (due) {
-      Position position = Position.of(kind, placed);
-      tally(rule)
-          .entry(
-              outcome,
-              explainer.key(rule, position.subject(), position.pointer()),
-              () -> explainer.unlisted(rule, position, outcome));
-    }
+    Reason.Kind kind = broken ? Reason.Kind.BROKEN : Reason.Kind.NOT_REPORTED;
+    unknown(rule, due, document.get(), List.of(Reason.of(kind, list.text())));
   }
 
-  private void groups(CompiledRule rule, Env at, String datasetId) {
+  /** Subjects that are not known, for the reasons given. */
+  private void unknown(CompiledRule rule, boolean due, Position position, List<Reason> reasons) {
+    if (!due) {
+      tally(rule).count(Outcome.NOT_YET_DUE);
+      return;
+    }
+    boolean skipped = reasons.stream().map(Reason::kind).anyMatch(Reason.Kind::skips);
+    Outcome outcome = skipped ? Outcome.SKIPPED : Outcome.UNDETERMINED;
+    tally(rule).count(outcome);
+    explainer.undecided(rule, position, outcome, reasons, tally(rule));
+  }
+
+  private void groups(CompiledRule rule, Env at) {
     boolean due = isDue(rule, stage(Optional.empty()));
-    Groups groups = new Groups(rule, at, gathered);
+    Groups groups =
+        new Groups(
+            rule,
+            (met, document) -> unlisted(rule, at, due, met, () -> document),
+            (position, reasons) -> unknown(rule, due, position, reasons));
+    groups.gather(at, gathered);
     for (Group group : groups.all()) {
       at.enter(group, null, gathered.broken());
       subject(rule, at, due, () -> groups.position(group));
-    }
-    if (groups.undecided() > 0) {
-      Outcome outcome = due ? Outcome.UNDETERMINED : Outcome.NOT_YET_DUE;
-      Position position = dataset(datasetId);
-      tally(rule).count(outcome);
-      tally(rule)
-          .entry(
-              outcome,
-              explainer.key(rule, position.subject(), position.pointer()),
-              () -> explainer.ungrouped(rule, position, outcome));
     }
   }
 
