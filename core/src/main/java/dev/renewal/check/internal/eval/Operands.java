@@ -262,7 +262,7 @@ public final class Operands {
     @Override
     Object eval(Env env) {
       Object[] sum = {0L};
-      int[] state = new int[3];
+      int[] state = new int[4];
       boolean known =
           selection.each(
               env,
@@ -273,13 +273,15 @@ public final class Operands {
                   return;
                 }
                 Object value = part(env, element, holder);
-                if (value == null || value == Unknown.UNKNOWN) {
+                if (value == null) {
                   state[2]++;
+                } else if (value == Unknown.UNKNOWN) {
+                  state[3]++;
                 } else {
                   sum[0] = Numbers.plus(sum[0], value);
                 }
               });
-      if (!known) {
+      if (!known || state[3] > 0) {
         return Unknown.UNKNOWN;
       }
       if (state[1] > 0) {
