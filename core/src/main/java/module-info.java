@@ -22,6 +22,7 @@ module dev.renewal.core {
   exports dev.renewal.schema;
   exports dev.renewal.standard;
   exports dev.renewal.text;
+  exports dev.renewal.violation;
 
   requires transitive com.fasterxml.jackson.annotation;
   requires com.fasterxml.jackson.databind;

@@ -41,7 +41,8 @@ final class PackageOrder {
           Set.of("ranking"),
           Set.of("json"),
           Set.of("pack"),
-          Set.of("check"));
+          Set.of("check"),
+          Set.of("violation"));
 
   private final String root;
   private final List<Set<String>> rows;

@@ -61,6 +61,13 @@ final class RequirementCompiler implements Requirement.Cases<RequirementCode> {
     return new Requirements.Compare(left, requirement.by().orElse(null), byData, right, tolerance);
   }
 
+  /** The two sides of a comparison, each typed by the other where it needs to be. */
+  List<OperandCode> sides(Requirement.Compare requirement) {
+    return List.of(
+        side(requirement.left(), requirement.right()),
+        side(requirement.right(), requirement.left()));
+  }
+
   private OperandCode side(Operand operand, Operand other) {
     if (!needsType(operand)) {
       return parts.operands.compile(operand, from, null);

@@ -57,6 +57,11 @@ final class RuleCompiler {
     }
   }
 
+  /** Where the subjects of the rule are read from. */
+  Place subject() {
+    return rule.scope().accept(new ScopeCompiler()).place;
+  }
+
   private RequirementCode requirement(
       Subjects subjects, boolean condition, dev.renewal.standard.Requirement requirement) {
     return new RequirementCompiler(parts, subjects.place, condition).compile(requirement);
