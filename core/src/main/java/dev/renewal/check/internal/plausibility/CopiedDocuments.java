@@ -12,11 +12,12 @@ import java.util.Map;
 /**
  * Finds documents that are alike in all but their id; mergeable.
  *
- * <p>Of each document only a number is kept, made of its own values and of the first and last
- * element and the size of its lists.
+ * <p>Of each document only a number is kept, made of its own values, of short lists and of the
+ * sizes of long ones.
  */
 final class CopiedDocuments {
   private static final int FEWEST_VALUES = 5;
+  private static final int FEW_ELEMENTS = 3;
   private static final long SPREAD = 0x9E3779B97F4A7C15L;
 
   private record Likeness(String kind, long number) {}
@@ -55,8 +56,7 @@ final class CopiedDocuments {
     if (attribute.type().kind() != ValueType.Kind.OBJECT) {
       return list.hashCode() * SPREAD;
     }
-    long ends = list.get(0).hashCode() * 31L + list.get(list.size() - 1).hashCode();
-    return (ends * 31L + list.size()) * SPREAD;
+    return (list.size() > FEW_ELEMENTS ? list.size() : list.hashCode()) * SPREAD;
   }
 
   void merge(CopiedDocuments other) {

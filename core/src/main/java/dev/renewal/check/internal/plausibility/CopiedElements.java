@@ -8,9 +8,9 @@ import dev.renewal.schema.ValueType;
 import java.util.List;
 import java.util.Map;
 
-/** Finds elements of a list that equal one of the three before them, as copied rows do. */
+/** Finds elements of a list that equal one of the two before them, as copied rows do. */
 final class CopiedElements {
-  private static final int NEAR = 3;
+  private static final int NEAR = 2;
   private static final int FEWEST_VALUES = 3;
   private static final ClassValue<CopiedElements> CACHE =
       new ClassValue<>() {

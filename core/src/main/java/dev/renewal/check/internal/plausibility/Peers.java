@@ -7,26 +7,21 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The values of one attribute throughout a dataset: how many there are in each power of two, and
- * the furthest of them; mergeable, of a bounded size, indifferent to order.
+ * the first of them by id; mergeable, of a bounded size, indifferent to order.
  *
  * <p>Magnitudes are binary floating point: only factors of a thousand matter here.
  */
 final class Peers {
-  private static final int KEPT = 32;
   private static final int FEWEST = 8;
   private static final double FACTOR = 1000;
   private static final int SMALLEST = -40;
   private static final int BUCKETS = 160;
 
-  private static final Comparator<Peer> ORDER =
-      Comparator.comparingDouble(Peer::size).thenComparing(Peer::seen).thenComparing(Peer::path);
-
-  private final long[] counts = new long[BUCKETS];
-  private final NavigableSet<Peer> low = new TreeSet<>(ORDER);
-  private final NavigableSet<Peer> high = new TreeSet<>(ORDER.reversed());
+  private final @Nullable Bucket[] buckets = new @Nullable Bucket[BUCKETS];
   private long total;
 
   /**
@@ -39,48 +34,77 @@ final class Peers {
    */
   record Peer(double size, Object value, Seen seen, String path) {}
 
-  /** A value far from the others, and roughly where those are. */
+  /**
+   * A value far from the others.
+   *
+   * @param peer the value
+   * @param middle roughly where the others are
+   * @param count how many others there are
+   */
   record Outlier(Peer peer, String middle, long count) {}
 
-  /** Where a value stands, asked for only if it is among the furthest. */
+  /** Where a value stands, asked for only if the value is kept. */
   interface Place {
     /** The path within the document. */
     String path();
   }
 
+  /** The values within one power of two. */
+  private static final class Bucket {
+    private static final int KEPT = 16;
+    private static final Comparator<Peer> ORDER =
+        Comparator.comparing(Peer::seen).thenComparing(Peer::path);
+
+    private final NavigableSet<Peer> first = new TreeSet<>(ORDER);
+    private @Nullable Peer last;
+    private long count;
+
+    /** Whether a value of a document may be among the first. */
+    boolean takes(Seen seen) {
+      return last == null || seen.compareTo(last.seen()) <= 0;
+    }
+
+    void keep(Peer peer) {
+      first.add(peer);
+      if (first.size() > KEPT) {
+        first.pollLast();
+      }
+      last = first.size() == KEPT ? first.last() : null;
+    }
+  }
+
   void add(double size, Object value, Seen seen, Place place) {
-    counts[bucket(size)]++;
+    Bucket bucket = bucket(size);
+    bucket.count++;
     total++;
-    boolean isLow = low.size() < KEPT || size <= low.last().size();
-    boolean isHigh = high.size() < KEPT || size >= high.last().size();
-    if (isLow || isHigh) {
-      keep(new Peer(size, value, seen, place.path()));
+    if (bucket.takes(seen)) {
+      bucket.keep(new Peer(size, value, seen, place.path()));
     }
   }
 
-  private void keep(Peer peer) {
-    keep(low, peer);
-    keep(high, peer);
+  private Bucket bucket(double size) {
+    return at(Math.min(BUCKETS - 1, Math.max(0, Math.getExponent(size) - SMALLEST)));
   }
 
-  private static void keep(NavigableSet<Peer> furthest, Peer peer) {
-    furthest.add(peer);
-    if (furthest.size() > KEPT) {
-      furthest.pollLast();
+  private Bucket at(int index) {
+    Bucket bucket = buckets[index];
+    if (bucket == null) {
+      bucket = new Bucket();
+      buckets[index] = bucket;
     }
-  }
-
-  private static int bucket(double size) {
-    return Math.min(BUCKETS - 1, Math.max(0, Math.getExponent(size) - SMALLEST));
+    return bucket;
   }
 
   void merge(Peers other) {
-    for (int at = 0; at < BUCKETS; at++) {
-      counts[at] += other.counts[at];
+    for (int index = 0; index < BUCKETS; index++) {
+      Bucket theirs = other.buckets[index];
+      if (theirs != null) {
+        Bucket own = at(index);
+        own.count += theirs.count;
+        theirs.first.forEach(own::keep);
+      }
     }
     total += other.total;
-    other.low.forEach(this::keep);
-    other.high.forEach(this::keep);
   }
 
   /** The values at least a thousand times as large or as small as the middle one. */
@@ -93,25 +117,27 @@ final class Peers {
     double most = 2 * least;
     String middle =
         new BigDecimal(1.5 * least).round(new MathContext(1)).stripTrailingZeros().toPlainString();
-    for (Peer peer : low) {
-      if (peer.size() * FACTOR <= least) {
-        found.add(new Outlier(peer, middle, total - 1));
-      }
-    }
-    for (Peer peer : high) {
-      if (peer.size() >= most * FACTOR) {
-        found.add(new Outlier(peer, middle, total - 1));
+    for (Bucket bucket : buckets) {
+      if (bucket != null) {
+        for (Peer peer : bucket.first) {
+          if (peer.size() * FACTOR <= least || peer.size() >= most * FACTOR) {
+            found.add(new Outlier(peer, middle, total - 1));
+          }
+        }
       }
     }
     return found;
   }
 
   private int median() {
-    long seen = 0;
-    int at = 0;
-    while (2 * (seen + counts[at]) < total) {
-      seen += counts[at++];
+    long passed = 0;
+    for (int index = 0; index < BUCKETS; index++) {
+      Bucket bucket = buckets[index];
+      passed += bucket == null ? 0 : bucket.count;
+      if (2 * passed >= total) {
+        return index;
+      }
     }
-    return at;
+    return BUCKETS - 1;
   }
 }

@@ -12,10 +12,10 @@ public record Seen(String kind, String id, String pointer, long ordinal)
     implements Comparable<Seen> {
   @Override
   public int compareTo(Seen other) {
-    int order = kind.compareTo(other.kind);
+    int order = id.compareTo(other.id);
     if (order == 0) {
-      order = id.compareTo(other.id);
+      order = pointer.compareTo(other.pointer);
     }
-    return order != 0 ? order : pointer.compareTo(other.pointer);
+    return order != 0 ? order : kind.compareTo(other.kind);
   }
 }

@@ -57,7 +57,45 @@ final class TextSlips {
   }
 
   static void of(RecordType type, Document document, Slips slips) {
-    CACHE.get(type.javaType()).look(document, null, slips);
+    TextSlips texts = CACHE.get(type.javaType());
+    if (!texts.isClean(document)) {
+      texts.look(document, null, slips);
+    }
+  }
+
+  /** Whether there is nothing to tell, found without noting where anything stands. */
+  private boolean isClean(Object owner) {
+    for (Attribute attribute : texts) {
+      Object value = attribute.get(owner);
+      if (value instanceof String text) {
+        if (!CleanText.isClean(text)) {
+          return false;
+        }
+      } else if (value instanceof List<?> list
+          && !list.stream().allMatch(it -> CleanText.isClean(it.toString()))) {
+        return false;
+      }
+    }
+    for (Attribute attribute : objects) {
+      Object value = attribute.get(owner);
+      if (value != null && !isClean(attribute, value)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isClean(Attribute attribute, Object value) {
+    TextSlips inner = CACHE.get(attribute.type().javaType());
+    if (!(value instanceof List<?> list)) {
+      return inner.isClean(value);
+    }
+    for (int at = 0; at < list.size(); at++) {
+      if (!inner.isClean(list.get(at))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The way to an object; the pointer is written only if needed. */
