@@ -1,6 +1,5 @@
 package dev.renewal.violation;
 
-import com.fasterxml.jackson.annotation.JsonValue;
 import dev.renewal.dataset.Dataset;
 import dev.renewal.model.Code;
 import dev.renewal.violation.internal.Rebuild;
@@ -34,7 +33,6 @@ public record Edit(Op op, String pointer, Optional<Object> oldValue, Optional<Ob
       this.code = code;
     }
 
-    @JsonValue
     @Override
     public String code() {
       return code;

@@ -1,6 +1,5 @@
 package dev.renewal.violation;
 
-import com.fasterxml.jackson.annotation.JsonValue;
 import dev.renewal.model.Code;
 import dev.renewal.text.LocalText;
 import dev.renewal.text.MessageBundle;
@@ -45,7 +44,6 @@ public record NoViolation(Reason reason, LocalText text) implements Breach {
       this.code = code;
     }
 
-    @JsonValue
     @Override
     public String code() {
       return code;

@@ -32,8 +32,7 @@ class BreakTableTest {
     }
   }
 
-  private static Row row(
-      String name, String scope, String when, String require, String... edits) {
+  private static Row row(String name, String scope, String when, String require, String... edits) {
     return new Row(name, scope, when, require, List.of(edits));
   }
 
@@ -377,9 +376,8 @@ class BreakTableTest {
             "a group",
             "{\"of\": \"dataset.workPlans[].targets[]\", \"by\": {\"concept\": \"concept\"}}",
             "",
-            "{'compare': [{'count': 'members'}, '<=', {'value': '1'}]}",
-            "add /workPlans/0/targets/2 {\"code\":\"A\",\"comparator\":\">=\",\"value\":10,"
-                + "\"reference\":10,\"concept\":\"ROADS\"}"),
+            "{'compare': [{'sum': 'members.reference'}, '<=', {'value': '10'}]}",
+            "replace /workPlans/0/targets/0/reference 11"),
         row(
             "the dataset",
             "\"dataset\"",

@@ -34,8 +34,7 @@ final class SmallRules {
 
   private static Arbitrary<SmallRule> rules(String scope, Arbitrary<String> atom) {
     Arbitrary<String> when =
-        Arbitraries.frequencyOf(
-            Tuple.of(3, Arbitraries.just("")), Tuple.of(1, atom));
+        Arbitraries.frequencyOf(Tuple.of(3, Arbitraries.just("")), Tuple.of(1, atom));
     return Combinators.combine(when, requirement(atom))
         .as((condition, require) -> new SmallRule(scope, quoted(condition), quoted(require)));
   }
@@ -49,10 +48,7 @@ final class SmallRules {
         Combinators.combine(atom, atom).as((a, b) -> "{'any': [" + a + ", " + b + "]}");
     Arbitrary<String> all =
         Combinators.combine(atom, any).as((a, b) -> "{'all': [" + a + ", " + b + "]}");
-    return Arbitraries.frequencyOf(
-        Tuple.of(6, atom),
-        Tuple.of(2, any),
-        Tuple.of(2, all));
+    return Arbitraries.frequencyOf(Tuple.of(6, atom), Tuple.of(2, any), Tuple.of(2, all));
   }
 
   private static Arbitrary<String> town() {
@@ -182,7 +178,7 @@ final class SmallRules {
             "{'every': {'keys': 'id', 'of': {'from': '#.communities', 'lowest': {'share':"
                 + " {'value': '50%%'}, 'by': 'households', 'rounding': {'value': 'FLOOR'}, 'ties':"
                 + " {'value': '%s'}}}}, 'in': {'keys': '#.communities.id'}}",
-            "ALL"));
+            "INCLUDE_ALL"));
   }
 
   private static Arbitrary<String> group() {
