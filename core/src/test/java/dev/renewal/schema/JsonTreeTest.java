@@ -65,19 +65,26 @@ class JsonTreeTest {
 
   @Provide
   Arbitrary<JsonTree> trees() {
+    return trees(3);
+  }
+
+  /** Trees of a bounded depth, so that generating them cannot run away. */
+  private static Arbitrary<JsonTree> trees(int depth) {
     Arbitrary<JsonTree> leaves =
         Arbitraries.oneOf(
             Arbitraries.strings().ofMaxLength(5).excludeChars(surrogates()).map(JsonTree::string),
             Arbitraries.bigDecimals().ofScale(3).map(it -> JsonTree.number(it.toString())),
             Arbitraries.of(true, false).map(JsonTree::bool));
-    return Arbitraries.lazyOf(
-        () -> leaves,
-        () -> leaves,
-        () -> trees().list().ofMaxSize(3).map(JsonTree::array),
-        () ->
-            Arbitraries.maps(Arbitraries.strings().alpha().ofMaxLength(4), trees())
-                .ofMaxSize(3)
-                .map(JsonTree::object));
+    if (depth == 0) {
+      return leaves;
+    }
+    Arbitrary<JsonTree> inner = trees(depth - 1).withoutEdgeCases();
+    return Arbitraries.oneOf(
+        leaves,
+        inner.list().ofMaxSize(3).map(JsonTree::array),
+        Arbitraries.maps(Arbitraries.strings().alpha().ofMaxLength(4), inner)
+            .ofMaxSize(3)
+            .map(JsonTree::object));
   }
 
   private static char[] surrogates() {
