@@ -3,6 +3,7 @@ package dev.renewal.pack;
 import dev.renewal.finding.Basis;
 import dev.renewal.identifier.DivisionCode;
 import dev.renewal.schema.JsonTree;
+import dev.renewal.standard.Audit;
 import dev.renewal.standard.Clause;
 import dev.renewal.standard.Codelist;
 import dev.renewal.standard.ColumnType;
@@ -23,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Reads a pack: {@code standard.json}, its code lists and its messages.
@@ -103,6 +105,7 @@ public final class PackReader {
     RequirementReader requirements = new RequirementReader(conditions, problems);
     conditions.values().forEach(requirements::requirement);
     RuleReader rules = new RuleReader(requirements, sentences, problems);
+    AuditReader audits = new AuditReader(sentences, problems);
     List<Codelist> codelists = codelists(members);
     Standard standard =
         new Standard(
@@ -121,9 +124,14 @@ public final class PackReader {
             codelists,
             members.texts("reported"),
             members.list("rules", rules::read),
+            members.list("audits", audits::read),
             digest.hex());
     members.close();
-    unique(tree, standard.rules().stream().map(Rule::id).toList());
+    unique(
+        tree,
+        Stream.concat(
+                standard.rules().stream().map(Rule::id), standard.audits().stream().map(Audit::id))
+            .toList());
     return standard;
   }
 
@@ -131,7 +139,7 @@ public final class PackReader {
     Set<String> seen = new HashSet<>();
     ids.stream()
         .filter(id -> !seen.add(id))
-        .forEach(id -> problems.add(tree, "rule '" + id + "' occurs twice"));
+        .forEach(id -> problems.add(tree, "'" + id + "' names two rules or audits"));
   }
 
   private Optional<Source> source(JsonTree tree) {

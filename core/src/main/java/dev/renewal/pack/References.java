@@ -1,6 +1,7 @@
 package dev.renewal.pack;
 
 import dev.renewal.schema.JsonTree;
+import dev.renewal.standard.Audit;
 import dev.renewal.standard.Clause;
 import dev.renewal.standard.Codelist;
 import dev.renewal.standard.Parameter;
@@ -44,6 +45,9 @@ final class References {
     }
     for (Codelist list : standard.codelists()) {
       clauses("code list " + list.id(), list.clauses());
+    }
+    for (Audit audit : standard.audits()) {
+      clauses("audit " + audit.id(), audit.clauses());
     }
     for (Rule rule : standard.rules()) {
       clauses("rule " + rule.id(), rule.clauses());

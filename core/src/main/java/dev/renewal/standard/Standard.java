@@ -23,6 +23,7 @@ import java.util.Optional;
  * @param codelists its code lists
  * @param reported the paths it expects to be reported in full
  * @param rules its rules
+ * @param audits the checks of its sources' own figures
  * @param digest the SHA-256 of its files, in hexadecimal
  */
 public record Standard(
@@ -39,6 +40,7 @@ public record Standard(
     List<Codelist> codelists,
     List<String> reported,
     List<Rule> rules,
+    List<Audit> audits,
     String digest) {
 
   /** Copies the lists. */
@@ -50,6 +52,7 @@ public record Standard(
     codelists = List.copyOf(codelists);
     reported = List.copyOf(reported);
     rules = List.copyOf(rules);
+    audits = List.copyOf(audits);
   }
 
   /** The clause with an id. */

@@ -198,6 +198,7 @@ class EngineAgreesWithTheInterpreterTest {
         LISTS.codelists(),
         List.of(),
         List.of(rule),
+        List.of(),
         LISTS.digest());
   }
 

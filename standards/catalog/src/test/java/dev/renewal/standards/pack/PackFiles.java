@@ -23,7 +23,16 @@ record PackFiles(String id, String version, JsonNode standard) {
   static final PackFiles TOWNSCAPE_TOWN = of("townscape-town", "1.0.0");
 
   static List<PackFiles> all() {
-    return List.of(TOWNSCAPE_TOWN);
+    try {
+      return text("/dev/renewal/standards/index.txt")
+          .lines()
+          .filter(line -> !line.isBlank() && !line.startsWith("#"))
+          .map(line -> line.split(" ", 2))
+          .map(entry -> of(entry[0], entry[1]))
+          .toList();
+    } catch (IOException error) {
+      throw new UncheckedIOException(error);
+    }
   }
 
   private static PackFiles of(String id, String version) {
@@ -54,6 +63,15 @@ record PackFiles(String id, String version, JsonNode standard) {
 
   List<JsonNode> rules() {
     return elements(standard.path("rules"));
+  }
+
+  List<JsonNode> audits() {
+    return elements(standard.path("audits"));
+  }
+
+  /** Whether the pack is drawn from general knowledge, so that it has nothing to quote. */
+  boolean isUnverified() {
+    return standard.path("status").asText().equals("unverified");
   }
 
   List<JsonNode> parameters() {

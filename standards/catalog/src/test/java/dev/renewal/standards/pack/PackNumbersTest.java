@@ -50,6 +50,9 @@ class PackNumbersTest {
       }
     }
     assertEquals(Set.of(), unstated);
+    if (pack.isUnverified()) {
+      return; // has no quotes, and its reports say so first
+    }
     assertEquals(new TreeSet<>(BY_READING.getOrDefault(pack.id(), Set.of())), byReading);
   }
 
@@ -59,6 +62,15 @@ class PackNumbersTest {
     for (JsonNode rule : pack.rules()) {
       for (String number : numbers(pack, rule)) {
         stating.put(rule.path("id").asText() + " " + number, pack.cited(rule));
+      }
+    }
+    for (JsonNode audit : pack.audits()) {
+      for (String side : List.of("left", "right")) {
+        for (JsonNode figure : PackFiles.elements(audit.path(side))) {
+          stating.put(
+              audit.path("id").asText() + " " + ClauseNumbers.plain(figure.asText()),
+              pack.cited(audit));
+        }
       }
     }
     for (JsonNode codelist : pack.codelists()) {

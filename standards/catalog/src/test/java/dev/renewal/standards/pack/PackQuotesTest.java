@@ -28,6 +28,10 @@ class PackQuotesTest {
   void quotesStandWhereTheirLocatorsSay(PackFiles pack) throws IOException {
     List<String> misplaced = new ArrayList<>();
     for (JsonNode source : PackFiles.elements(pack.standard().path("sources"))) {
+      if (pack.isUnverified()) {
+        assertFalse(source.has("file"), "a pack without sources at hand names no file");
+        continue;
+      }
       String text = SharedFiles.text("sources/" + source.path("file").asText());
       for (JsonNode clause : pack.clauses()) {
         if (clause.path("source").equals(source.path("id"))
@@ -45,6 +49,10 @@ class PackQuotesTest {
   void quotesAreSingleClauses(PackFiles pack) {
     for (JsonNode clause : pack.clauses()) {
       String quote = clause.path("quote").asText();
+      if (pack.isUnverified()) {
+        assertFalse(clause.has("quote"), clause.path("id").asText() + " has nothing to quote");
+        continue;
+      }
       assertFalse(quote.isBlank(), clause.path("id").asText());
       assertTrue(quote.length() <= 60, () -> clause.path("id").asText() + " is a passage");
       assertFalse(quote.contains("。"), () -> clause.path("id").asText() + " spans sentences");

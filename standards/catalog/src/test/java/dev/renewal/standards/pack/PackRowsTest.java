@@ -2,22 +2,22 @@ package dev.renewal.standards.pack;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
-/**
- * Every row of the fact table about source 001 is carried by the pack, or left out for a reason.
- */
+/** Every row of the fact table is carried by the pack of its source, or left out for a reason. */
 class PackRowsTest {
   private static final Set<String> JUDGED =
       Set.of(
@@ -37,83 +37,107 @@ class PackRowsTest {
           "role",
           "placeholder");
 
-  private final PackFiles pack = PackFiles.TOWNSCAPE_TOWN;
+  static List<RowTable> tables() {
+    return RowTable.all();
+  }
 
-  private record Row(String id, String state, String by) {}
+  @ParameterizedTest
+  @MethodSource("tables")
+  void everyRowOfTheFactTableIsAccountedFor(RowTable table) throws IOException {
+    Set<String> rows = facts(cells -> cells[0].startsWith(table.source()));
+    assertFalse(rows.isEmpty(), "the source has no rows");
+    assertEquals(rows, new TreeSet<>(table.rows().keySet()));
+  }
 
-  private static Map<String, Row> rows() throws IOException {
-    Map<String, Row> rows = new LinkedHashMap<>();
-    try (InputStream stream = PackRowsTest.class.getResourceAsStream("/rows/townscape-town.tsv")) {
-      if (stream == null) {
-        throw new IOException("no table of rows");
-      }
-      new String(stream.readAllBytes(), StandardCharsets.UTF_8)
-          .lines()
-          .skip(1)
-          .map(line -> line.split("\t", -1))
-          .forEach(cells -> rows.put(cells[0], new Row(cells[0], cells[1], cells[2])));
-    }
-    return rows;
+  @ParameterizedTest
+  @CsvSource({"townscape-town, 113, 19"})
+  void judgedRowsAreCounted(String pack, int carried, int leftOut) throws IOException {
+    RowTable table =
+        tables().stream().filter(it -> it.pack().equals(pack)).findFirst().orElseThrow();
+    Set<String> judged =
+        facts(cells -> cells[0].startsWith(table.source()) && JUDGED.contains(cells[3]));
+    assertEquals(carried, count(table, judged, true), "rows carried");
+    assertEquals(leftOut, count(table, judged, false), "rows left out");
   }
 
   @Test
-  void everyRowOfTheFactTableIsAccountedFor() throws IOException {
-    Map<String, Row> rows = rows();
-    List<String> missing = new ArrayList<>();
-    int carried = 0;
-    int leftOut = 0;
-    for (String line : SharedFiles.text("facts/source-facts.tsv").lines().skip(1).toList()) {
-      String[] cells = line.split("\t", -1);
-      if (!cells[0].startsWith("S1-")) {
-        continue;
-      }
-      Row row = rows.get(cells[0]);
-      if (row == null) {
-        missing.add(cells[0]);
-      } else if (JUDGED.contains(cells[3])) {
-        carried += row.state().equals("carried") ? 1 : 0;
-        leftOut += row.state().equals("left out") ? 1 : 0;
-      }
+  void theCountsNameEveryPackWithASource() throws NoSuchMethodException {
+    Set<String> counted = new TreeSet<>();
+    for (String line :
+        PackRowsTest.class
+            .getDeclaredMethod("judgedRowsAreCounted", String.class, int.class, int.class)
+            .getAnnotation(CsvSource.class)
+            .value()) {
+      counted.add(line.substring(0, line.indexOf(',')));
     }
-    assertEquals(List.of(), missing);
-    assertEquals(113, carried, "rows carried");
-    assertEquals(19, leftOut, "rows left out");
+    Set<String> packs = new TreeSet<>();
+    tables().forEach(table -> packs.add(table.pack()));
+    assertEquals(packs, counted);
   }
 
-  @Test
-  void carriedRowsNameWhatCarriesThem() throws IOException {
+  @ParameterizedTest
+  @MethodSource("tables")
+  void carriedRowsNameWhatCarriesThem(RowTable table) {
+    PackFiles pack = pack(table);
     Set<String> carriers = new TreeSet<>();
     pack.rules().forEach(rule -> carriers.add("rule:" + rule.path("id").asText()));
+    pack.audits().forEach(audit -> carriers.add("audit:" + audit.path("id").asText()));
     pack.codelists().forEach(list -> carriers.add("codelist:" + list.path("id").asText()));
     pack.parameters().forEach(each -> carriers.add("parameter:" + each.path("name").asText()));
-    for (Row row : rows().values()) {
-      if (row.state().equals("carried")) {
-        for (String carrier : row.by().split(" ", -1)) {
-          assertEquals(true, carriers.contains(carrier), row.id() + " names " + carrier);
-        }
-      } else {
-        assertEquals("left out", row.state(), row.id());
-        assertFalse(row.by().isBlank(), row.id() + " has no reason");
-      }
+    for (RowTable.Row row : table.rows().values()) {
+      assertFalse(row.by().isBlank(), row.id() + " has neither carrier nor reason");
+      row.carriers()
+          .forEach(carrier -> assertTrue(carriers.contains(carrier), row.id() + ": " + carrier));
     }
   }
 
-  @Test
-  void rulesAndTableNameEachOther() throws IOException {
+  @ParameterizedTest
+  @MethodSource("tables")
+  void rulesAndTableNameEachOther(RowTable table) {
+    PackFiles pack = pack(table);
     Set<String> byTable = new TreeSet<>();
-    for (Row row : rows().values()) {
-      for (String carrier : row.by().split(" ", -1)) {
-        if (carrier.startsWith("rule:")) {
-          byTable.add(row.id() + " " + carrier.substring("rule:".length()));
-        }
+    for (RowTable.Row row : table.rows().values()) {
+      row.carriers().stream()
+          .filter(carrier -> carrier.startsWith("rule:") || carrier.startsWith("audit:"))
+          .forEach(carrier -> byTable.add(row.id() + " " + carrier));
+    }
+    Set<String> byPack = new TreeSet<>();
+    Map.of("rule:", pack.rules(), "audit:", pack.audits())
+        .forEach((prefix, carriers) -> byPack.addAll(facts(prefix, carriers)));
+    assertEquals(byPack, byTable);
+  }
+
+  private static Set<String> facts(String prefix, List<JsonNode> carriers) {
+    Set<String> facts = new TreeSet<>();
+    for (JsonNode carrier : carriers) {
+      for (JsonNode fact : PackFiles.elements(carrier.path("facts"))) {
+        facts.add(fact.asText() + " " + prefix + carrier.path("id").asText());
       }
     }
-    Set<String> byRules = new TreeSet<>();
-    for (JsonNode rule : pack.rules()) {
-      for (JsonNode fact : PackFiles.elements(rule.path("facts"))) {
-        byRules.add(fact.asText() + " " + rule.path("id").asText());
+    return facts;
+  }
+
+  private static PackFiles pack(RowTable table) {
+    return PackFiles.all().stream()
+        .filter(pack -> pack.id().equals(table.pack()))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static Set<String> facts(Predicate<String[]> wanted) throws IOException {
+    List<String> rows = new ArrayList<>();
+    for (String line : SharedFiles.text("facts/source-facts.tsv").lines().skip(1).toList()) {
+      String[] cells = line.split("\t", -1);
+      if (wanted.test(cells)) {
+        rows.add(cells[0]);
       }
     }
-    assertEquals(byRules, byTable);
+    return new TreeSet<>(rows);
+  }
+
+  private static long count(RowTable table, Set<String> rows, boolean isCarried) {
+    return table.rows().values().stream()
+        .filter(row -> rows.contains(row.id()) && row.isCarried() == isCarried)
+        .count();
   }
 }

@@ -36,6 +36,10 @@ class PackTextsTest {
         keys.add(rule.path("id").asText() + "." + text);
       }
     }
+    for (JsonNode audit : pack.audits()) {
+      keys.add(audit.path("id").asText() + ".title");
+      keys.add(audit.path("id").asText() + ".message");
+    }
     for (String language : List.of("zh", "en")) {
       Map<String, String> messages = pack.messages(language);
       assertEquals(keys, new TreeSet<>(messages.keySet()), language);
@@ -81,12 +85,18 @@ class PackTextsTest {
     Set<String> cited = new TreeSet<>();
     pack.rules().forEach(rule -> pack.cited(rule).forEach(each -> cited.add(id(each))));
     pack.codelists().forEach(list -> pack.cited(list).forEach(each -> cited.add(id(each))));
+    pack.codelists().forEach(list -> pack.rows(list).forEach(row -> cited.addAll(clause(row))));
+    pack.audits().forEach(audit -> pack.cited(audit).forEach(each -> cited.add(id(each))));
     pack.parameters().forEach(each -> cited.add(each.path("clause").asText()));
     assertEquals(
         pack.clauses().stream()
             .map(PackTextsTest::id)
             .collect(Collectors.toCollection(TreeSet::new)),
         cited);
+  }
+
+  private static List<String> clause(Map<String, String> row) {
+    return row.containsKey("clause") ? List.of(row.get("clause")) : List.of();
   }
 
   private static String id(JsonNode node) {

@@ -1,5 +1,6 @@
 package dev.renewal.cli.text;
 
+import dev.renewal.standard.Audit;
 import dev.renewal.standard.Codelist;
 import dev.renewal.standard.Parameter;
 import dev.renewal.standard.Rule;
@@ -78,6 +79,7 @@ public final class StandardText {
     section("show.parameters", standard.parameters(), parameter -> row(standard, parameter));
     section("show.codelists", standard.codelists(), this::row);
     section("show.rules", standard.rules(), this::row);
+    section("show.audits", standard.audits(), this::row);
   }
 
   private String validity(Standard standard) {
@@ -127,6 +129,13 @@ public final class StandardText {
         rule.stage().map(stage -> words.stage(stage.code())).orElse(""),
         words.bearer(rule.bearer().code()),
         words.of(rule.title()));
+  }
+
+  private List<String> row(Audit audit) {
+    return List.of(
+        audit.id(),
+        words.say(audit.holds() ? "show.audit-agrees" : "show.audit-differs"),
+        words.of(audit.title()));
   }
 
   /** All columns but the last are padded to their widest cell; the last one is wrapped. */
