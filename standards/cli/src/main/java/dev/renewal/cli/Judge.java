@@ -20,6 +20,8 @@ import java.util.Map;
 /** Judges submissions as the options say, each by the standards named or by those it claims. */
 final class Judge {
 
+  private static final String CORE = "core";
+
   private final Catalogue catalogue;
   private final JudgingOptions options;
   private final List<Standard> named;
@@ -42,7 +44,12 @@ final class Judge {
    */
   static Judge of(CommandContext context, JudgingOptions options) {
     Catalogue catalogue = context.catalogue();
-    List<Standard> named = options.standards().stream().map(catalogue::find).distinct().toList();
+    List<Standard> named =
+        options.standards().stream()
+            .filter(name -> !isCore(name))
+            .map(catalogue::find)
+            .distinct()
+            .toList();
     Parameters parameters = new GivenParameters(catalogue.all(), context.terminal()).read(options);
     Judge judge = new Judge(catalogue, options, named, parameters);
     judge.validator(named);
@@ -58,7 +65,8 @@ final class Judge {
     try {
       RecordSource source =
           file.isStandardInput() ? reader.source(file.standardInput()) : reader.source(file.path());
-      List<Standard> standards = named.isEmpty() ? claimed(source, file.name()) : named;
+      List<Standard> standards =
+          options.standards().isEmpty() ? claimed(source, file.name()) : named;
       Report report = validator(standards).validate(source);
       Report.Builder named = Report.builder();
       named.from(report).input(file.name());
@@ -74,6 +82,11 @@ final class Judge {
       throw CommandException.unreadable(
           "file.not-opened", "file", file.name(), "reason", Unopened.reason(unread));
     }
+  }
+
+  /** The pack that judges every dataset; named alone, it judges without any other. */
+  private static boolean isCore(StandardName name) {
+    return name.id().equals(CORE) && name.version().isEmpty();
   }
 
   private List<Standard> claimed(RecordSource source, String file) throws IOException {

@@ -317,4 +317,18 @@ class ValidateCommandTest {
     assertTrue(run.err().contains("good.json"), run.err());
     assertEquals(3, run.status());
   }
+
+  @Test
+  void coreJudgesADatasetThatClaimsNoStandard() throws Exception {
+    Path file = folder.resolve("claims-nothing.json");
+    Files.writeString(
+        file,
+        """
+        {"header": {"format": "renewal-dataset/1.0", "dataAsOf": "2024-12-31"},
+         "towns": [{"id": "T1"}, {"id": "T1"}]}
+        """);
+    CommandRun run = CommandRun.of("validate", file.toString(), "--standard", "core");
+    assertEquals(1, run.status(), run.err());
+    assertTrue(run.out().contains("T1"), run.out());
+  }
 }
