@@ -13,10 +13,10 @@ import java.util.regex.Pattern;
  */
 final class ClauseNumbers {
   private static final Pattern YEAR_END = Pattern.compile("(\\d{4})年底");
-  private static final Pattern DIGITS = Pattern.compile("(\\d+(?:\\.\\d+)?)([%万亿]?)");
-  private static final Pattern CHINESE = Pattern.compile("[一二两三四五六七八九十]+");
+  private static final Pattern DIGITS = Pattern.compile("(\\d+(?:\\.\\d+)?)([%万萬亿億]?)");
+  private static final Pattern CHINESE = Pattern.compile("[一二两兩三四五六七八九十]+");
   private static final String ONES = "一二三四五六七八九";
-  private static final Map<String, Integer> POWERS = Map.of("万", 4, "亿", 8);
+  private static final Map<String, Integer> POWERS = Map.of("万", 4, "萬", 4, "亿", 8, "億", 8);
 
   private ClauseNumbers() {}
 
@@ -37,11 +37,18 @@ final class ClauseNumbers {
     return numbers;
   }
 
-  /** A number as packs write it, in the spelling of {@link #of}. */
+  /**
+   * A number as packs write it, in the spelling of {@link #of}: {@code 600万元} is {@code 6000000}.
+   */
   static String plain(String number) {
-    return number.endsWith("%") || number.matches("\\d{4}-\\d{2}-\\d{2}")
-        ? number
-        : number(number, "");
+    if (number.matches("\\d{4}-\\d{2}-\\d{2}")) {
+      return number;
+    }
+    Matcher digits = DIGITS.matcher(number);
+    if (!digits.lookingAt()) {
+      throw new IllegalArgumentException("'" + number + "' is no number");
+    }
+    return number(digits.group(1), digits.group(2));
   }
 
   private static String number(String digits, String sign) {
@@ -63,6 +70,6 @@ final class ClauseNumbers {
   }
 
   private static int one(char digit) {
-    return digit == '两' ? 2 : ONES.indexOf(digit) + 1;
+    return digit == '两' || digit == '兩' ? 2 : ONES.indexOf(digit) + 1;
   }
 }

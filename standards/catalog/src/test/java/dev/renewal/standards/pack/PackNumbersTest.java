@@ -113,7 +113,7 @@ class PackNumbersTest {
       JsonNode value = node.path("value");
       String text = value.has("amount") ? value.path("amount").asText() : value.asText();
       if (text.matches("[\\d.]+%?|\\d{4}-\\d{2}-\\d{2}")) {
-        numbers.add(ClauseNumbers.plain(text));
+        numbers.add(ClauseNumbers.plain(text + value.path("unit").asText()));
       }
     }
     if (node.has("condition")) {
@@ -138,11 +138,26 @@ class PackNumbersTest {
     "各50%配套, 50%",
     "打造“5分钟”“15分钟”社区生活圈, 15",
     "给予1.5万元, 15000",
+    "分別給予獎補資金600萬元、1000萬元, 10000000",
+    "累計爭取700億元貸款額度, 70000000000",
+    "連續兩年, 2",
     "十二个月, 12",
     "两级, 2"
   })
   void numbersAreReadFromChinese(String text, String number) {
     assertEquals(true, ClauseNumbers.of(text).contains(number));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "600万元, 6000000",
+    "13.80亿元, 1380000000",
+    "50%, 50%",
+    "3.0, 3",
+    "2025-12-31, 2025-12-31"
+  })
+  void numbersOfPacksAreSpeltAlike(String written, String number) {
+    assertEquals(number, ClauseNumbers.plain(written));
   }
 
   @Test

@@ -2,6 +2,7 @@ package dev.renewal.standards.pack;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -18,6 +19,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class PackQuotesTest {
   private static final Pattern CHAPTER = Pattern.compile("(?m)^([一二三四五六]、)");
   private static final Pattern SECTION = Pattern.compile("(?m)^(\\([一二三四五六]\\))");
+  private static final Pattern PARAGRAPH = Pattern.compile("第(\\d+)段(?:、([一二三四五六]是))?");
+  private static final Pattern POINT = Pattern.compile("(?:^|(?<=。))[一二三四五六]是");
 
   static List<PackFiles> packs() {
     return PackFiles.all();
@@ -68,12 +71,48 @@ class PackQuotesTest {
     assertFalse(section(text, "一、(二)").contains("乙"));
   }
 
-  /** The part of a text that a locator such as {@code 三、(二)} names. */
+  @Test
+  void aQuoteOfAnotherParagraphOrPointIsMisplaced() {
+    String text = "甲\n\n总述。一是乙,一是如此。二是丙。\n丁。\n";
+    assertEquals("甲", section(text, "第1段"));
+    assertEquals("总述。一是乙,一是如此。二是丙。", section(text, "第2段"));
+    assertEquals("一是乙,一是如此。", section(text, "第2段、一是"));
+    assertEquals("二是丙。", section(text, "第2段、二是"));
+    assertThrows(AssertionError.class, () -> section(text, "第2段、三是"));
+    assertThrows(AssertionError.class, () -> section(text, "第4段"));
+  }
+
+  /**
+   * The part of a text that a locator names: {@code 三、(二)} by its headings, {@code 第3段} by the
+   * number of the paragraph that is not blank, {@code 第3段、一是} by the point within it.
+   */
   private static String section(String text, String locator) {
+    Matcher numbered = PARAGRAPH.matcher(locator);
+    if (numbered.matches()) {
+      String paragraph = paragraph(text, Integer.parseInt(numbered.group(1)));
+      return numbered.group(2) == null ? paragraph : point(paragraph, numbered.group(2));
+    }
     String chapter = part(text, locator.substring(0, 2), CHAPTER);
     return locator.length() == 2
         ? chapter.split(SECTION.pattern(), 2)[0]
         : part(chapter, locator.substring(2), SECTION);
+  }
+
+  private static String paragraph(String text, int number) {
+    List<String> paragraphs = text.lines().filter(line -> !line.isBlank()).toList();
+    assertTrue(number >= 1 && number <= paragraphs.size(), () -> "no paragraph " + number);
+    return paragraphs.get(number - 1);
+  }
+
+  private static String point(String paragraph, String head) {
+    Matcher points = POINT.matcher(paragraph);
+    while (points.find()) {
+      if (points.group().equals(head)) {
+        int begin = points.start();
+        return paragraph.substring(begin, points.find() ? points.start() : paragraph.length());
+      }
+    }
+    throw new AssertionError("no point " + head);
   }
 
   private static String part(String text, String head, Pattern heads) {
