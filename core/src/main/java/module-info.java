@@ -8,6 +8,7 @@ module dev.renewal.core {
   exports dev.renewal.finding;
   exports dev.renewal.identifier;
   exports dev.renewal.json;
+  exports dev.renewal.merge;
   exports dev.renewal.model;
   exports dev.renewal.model.community;
   exports dev.renewal.model.funding;

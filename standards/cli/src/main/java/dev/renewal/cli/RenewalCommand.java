@@ -37,6 +37,7 @@ final class RenewalCommand {
     root.addSubcommand(new ExplainCommand(context));
     root.addSubcommand(ParamsCommand.commandLine(context));
     root.addSubcommand(new CompareCommand(context));
+    root.addSubcommand(new MergeCommand(context));
     root.setExpandAtFiles(false);
     root.setOut(writer(terminal.out()));
     root.setErr(writer(terminal.err()));
