@@ -18,7 +18,11 @@ class StandardsCommandTest {
   @Test
   void listsTheStandards() {
     CommandRun run = CommandRun.of("standards", "list", "--lang=en");
-    assertTrue(run.out().startsWith("townscape-town  1.0.0  active  masked copy"), run.out());
+    assertTrue(
+        run.out()
+            .lines()
+            .anyMatch(line -> line.matches("townscape-town +1.0.0 +active +masked copy.*")),
+        run.out());
     assertEquals("", run.err());
     assertEquals(0, run.status());
   }

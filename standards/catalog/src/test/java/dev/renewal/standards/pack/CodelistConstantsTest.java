@@ -10,7 +10,15 @@ import dev.renewal.model.CodeList;
 import dev.renewal.model.DatedRecordType;
 import dev.renewal.model.ExpertDiscipline;
 import dev.renewal.model.RenewalCategory;
+import dev.renewal.model.community.CommunityStage;
 import dev.renewal.model.community.FutureScenario;
+import dev.renewal.model.community.LifeCircleTier;
+import dev.renewal.model.community.LineRequirement;
+import dev.renewal.model.community.OperationReform;
+import dev.renewal.model.community.ProvisionTier;
+import dev.renewal.model.community.ReviewBasis;
+import dev.renewal.model.community.SpaceSource;
+import dev.renewal.model.place.CheckChainStep;
 import dev.renewal.model.plan.TargetCode;
 import dev.renewal.model.project.AcceptanceMode;
 import dev.renewal.model.project.ProjectStage;
@@ -42,12 +50,20 @@ class CodelistConstantsTest {
         AcceptanceStepCode.class,
         ApplicationStepCode.class,
         CharacterDimension.class,
+        CheckChainStep.class,
+        CommunityStage.class,
         DatedRecordType.class,
         ExpertDiscipline.class,
         FutureScenario.class,
+        LifeCircleTier.class,
+        LineRequirement.class,
+        OperationReform.class,
         ProjectStage.class,
+        ProvisionTier.class,
         RenewalCategory.class,
+        ReviewBasis.class,
         RevitalisationMode.class,
+        SpaceSource.class,
         TargetCode.class);
   }
 

@@ -30,7 +30,13 @@ class PackNumbersTest {
           "townscape-town",
           Set.of(
               "TT-4.2-2 0.01", // half a fen cannot be paid
-              "friendly-type 3")); // 一老一小一新 counts three groups
+              "friendly-type 3"), // 一老一小一新 counts three groups
+          "hangzhou-future-community",
+          Set.of(
+              "HZ-2.1.2-1 0.5", // what rounding half up and rounding up allow
+              "HZ-2.1.2-1 1",
+              "HZ-2.1.2-2 0.5",
+              "HZ-2.1.2-2 1"));
 
   static List<PackFiles> packs() {
     return PackFiles.all();

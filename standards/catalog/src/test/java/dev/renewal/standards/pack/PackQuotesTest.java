@@ -19,6 +19,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class PackQuotesTest {
   private static final Pattern CHAPTER = Pattern.compile("(?m)^([一二三四五六]、)");
   private static final Pattern SECTION = Pattern.compile("(?m)^(\\([一二三四五六]\\))");
+  private static final Pattern ITEM = Pattern.compile("(?m)^(\\d+\\.)");
+  private static final Pattern HEADINGS = Pattern.compile("([一二三四五六]、)(\\([一二三四五六]\\))?(\\d+)?");
   private static final Pattern PARAGRAPH = Pattern.compile("第(\\d+)段(?:、([一二三四五六]是))?");
   private static final Pattern POINT = Pattern.compile("(?:^|(?<=。))[一二三四五六]是");
 
@@ -72,6 +74,14 @@ class PackQuotesTest {
   }
 
   @Test
+  void aQuoteOfAnotherItemIsMisplaced() {
+    String text = "一、甲\n(一)乙\n1.丙。\n2.丁。\n(二)戊\n1.己。\n";
+    assertEquals("2.丁。\n", section(text, "一、(一)2"));
+    assertEquals("1.己。\n", section(text, "一、(二)1"));
+    assertThrows(AssertionError.class, () -> section(text, "一、(二)2"));
+  }
+
+  @Test
   void aQuoteOfAnotherParagraphOrPointIsMisplaced() {
     String text = "甲\n\n总述。一是乙,一是如此。二是丙。\n丁。\n";
     assertEquals("甲", section(text, "第1段"));
@@ -83,8 +93,9 @@ class PackQuotesTest {
   }
 
   /**
-   * The part of a text that a locator names: {@code 三、(二)} by its headings, {@code 第3段} by the
-   * number of the paragraph that is not blank, {@code 第3段、一是} by the point within it.
+   * The part of a text that a locator names: {@code 三、(二)} by its headings, {@code 三、(二)1} by the
+   * numbered item beneath, {@code 第3段} by the number of the paragraph that is not blank, {@code
+   * 第3段、一是} by the point within it.
    */
   private static String section(String text, String locator) {
     Matcher numbered = PARAGRAPH.matcher(locator);
@@ -92,10 +103,14 @@ class PackQuotesTest {
       String paragraph = paragraph(text, Integer.parseInt(numbered.group(1)));
       return numbered.group(2) == null ? paragraph : point(paragraph, numbered.group(2));
     }
-    String chapter = part(text, locator.substring(0, 2), CHAPTER);
-    return locator.length() == 2
-        ? chapter.split(SECTION.pattern(), 2)[0]
-        : part(chapter, locator.substring(2), SECTION);
+    Matcher headings = HEADINGS.matcher(locator);
+    assertTrue(headings.matches(), () -> "no place " + locator);
+    String chapter = part(text, headings.group(1), CHAPTER);
+    if (headings.group(2) == null) {
+      return chapter.split(SECTION.pattern(), 2)[0];
+    }
+    String section = part(chapter, headings.group(2), SECTION);
+    return headings.group(3) == null ? section : part(section, headings.group(3) + ".", ITEM);
   }
 
   private static String paragraph(String text, int number) {

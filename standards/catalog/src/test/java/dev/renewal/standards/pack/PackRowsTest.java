@@ -50,7 +50,7 @@ class PackRowsTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"townscape-town, 113, 19"})
+  @CsvSource({"hangzhou-future-community, 47, 3", "townscape-town, 113, 19"})
   void judgedRowsAreCounted(String pack, int carried, int leftOut) throws IOException {
     RowTable table =
         tables().stream().filter(it -> it.pack().equals(pack)).findFirst().orElseThrow();
