@@ -1,22 +1,31 @@
 package dev.renewal.check;
 
-/** Says that a rule of a pack names what does not exist or does not fit. */
+import dev.renewal.pack.PackProblem;
+import dev.renewal.text.Language;
+import dev.renewal.text.LocalText;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * Says that rules of a standard name what does not exist or does not fit, and all that is wrong.
+ *
+ * <p>{@link PackCheck} tells of the same problems with lines and columns.
+ */
 public final class InvalidStandardException extends RuntimeException {
   private static final long serialVersionUID = 1L;
   private final String pack;
-  private final String rule;
+  private final transient List<PackProblem> problems;
 
   /**
-   * An error of a pack.
+   * A standard that cannot be judged by.
    *
    * @param pack the pack
-   * @param rule the rule
-   * @param problem what is wrong
+   * @param problems what is wrong
    */
-  public InvalidStandardException(String pack, String rule, String problem) {
-    super(pack + " " + rule + ": " + problem);
+  public InvalidStandardException(String pack, List<PackProblem> problems) {
+    super(lines(pack, problems, Language.EN));
     this.pack = pack;
-    this.rule = rule;
+    this.problems = List.copyOf(problems);
   }
 
   /** The pack. */
@@ -24,8 +33,19 @@ public final class InvalidStandardException extends RuntimeException {
     return pack;
   }
 
-  /** The rule. */
-  public String rule() {
-    return rule;
+  /** What is wrong, in the order of the rules. */
+  public List<PackProblem> problems() {
+    return problems;
+  }
+
+  /** What is wrong, a line each. */
+  public LocalText text() {
+    return new LocalText(lines(pack, problems, Language.ZH), lines(pack, problems, Language.EN));
+  }
+
+  private static String lines(String pack, List<PackProblem> problems, Language language) {
+    return problems.stream()
+        .map(problem -> pack + " " + problem.in(language))
+        .collect(Collectors.joining("\n"));
   }
 }

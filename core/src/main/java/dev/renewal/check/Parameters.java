@@ -1,5 +1,6 @@
 package dev.renewal.check;
 
+import dev.renewal.pack.internal.Says;
 import dev.renewal.schema.JsonTree;
 import java.util.Collections;
 import java.util.List;
@@ -44,13 +45,13 @@ public final class Parameters {
   public static Parameters of(JsonTree tree) {
     Builder parameters = builder();
     if (tree.kind() != JsonTree.Kind.OBJECT) {
-      throw new InvalidParameterException("", "", "expected an object of packs");
+      throw new InvalidParameterException("", "", Says.text("parameters-packs"));
     }
     tree.members()
         .forEach(
             (pack, named) -> {
               if (named.kind() != JsonTree.Kind.OBJECT) {
-                throw new InvalidParameterException(pack, "", "expected an object of values");
+                throw new InvalidParameterException(pack, "", Says.text("parameters-values"));
               }
               named
                   .members()
@@ -85,10 +86,7 @@ public final class Parameters {
   }
 
   private static InvalidParameterException unusable(String pack, String name) {
-    return new InvalidParameterException(
-        pack,
-        name,
-        "expected text such as \"60%\", {\"amount\": …, \"unit\": …} or an array of codes");
+    return new InvalidParameterException(pack, name, Says.text("parameter-form"));
   }
 
   /** Starts a set of values. */

@@ -14,10 +14,12 @@ final class AuditReader {
       Arrays.stream(TargetComparator.values()).filter(TargetComparator::isExact).toList();
 
   private final Sentences sentences;
+  private final Places places;
   private final Problems problems;
 
-  AuditReader(Sentences sentences, Problems problems) {
+  AuditReader(Sentences sentences, Places places, Problems problems) {
     this.sentences = sentences;
+    this.places = places;
     this.problems = problems;
   }
 
@@ -40,21 +42,13 @@ final class AuditReader {
             sentences.of(tree, id + ".message").text());
     members.close();
     if (audit.isTrue() != audit.holds()) {
-      problems.add(tree, "audit " + id + ": the figures " + (audit.holds() ? "differ" : "agree"));
+      problems.add(tree, audit.holds() ? "figures-differ" : "figures-agree", "audit", id);
     }
-    return Optional.of(audit);
+    return Optional.of(places.put(audit, tree));
   }
 
   private List<BigDecimal> figures(Members members, String side) {
     members.required(side);
-    return members.list(side, figure -> members.parsed(figure, AuditReader::figure));
-  }
-
-  private static BigDecimal figure(String text) {
-    try {
-      return new BigDecimal(text);
-    } catch (NumberFormatException error) {
-      throw new IllegalArgumentException("'" + text + "' is no plain decimal", error);
-    }
+    return members.list(side, figure -> members.parsed(figure, "number", BigDecimal::new));
   }
 }

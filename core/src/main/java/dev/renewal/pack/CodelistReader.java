@@ -1,5 +1,7 @@
 package dev.renewal.pack;
 
+import dev.renewal.finding.TextPosition;
+import dev.renewal.pack.internal.Says;
 import dev.renewal.standard.CodelistItem;
 import dev.renewal.standard.ColumnType;
 import dev.renewal.text.LocalText;
@@ -21,82 +23,105 @@ final class CodelistReader {
 
   private final String file;
   private final Map<String, ColumnType> columns;
+  private final Cells cells;
   private final Problems problems;
+  private final Set<String> names = new HashSet<>();
 
-  CodelistReader(String file, Map<String, ColumnType> columns, Problems problems) {
+  CodelistReader(String file, Map<String, ColumnType> columns, Cells cells, Problems problems) {
     this.file = file;
     this.columns = columns;
+    this.cells = cells;
     this.problems = problems;
   }
 
   List<CodelistItem> read(String text) {
-    List<List<String>> rows;
+    List<List<Csv.Cell>> rows;
     try {
       rows = Csv.rows(text);
     } catch (IllegalArgumentException error) {
-      problems.add(file, "", String.valueOf(error.getMessage()));
+      problems.add(file, Optional.empty(), Says.text("csv-quote"));
       return List.of();
     }
     List<String> expected = Stream.concat(FIXED.stream(), columns.keySet().stream()).toList();
-    if (rows.isEmpty() || !rows.get(0).equals(expected)) {
-      problems.add(file, "1", "expected the header " + String.join(",", expected));
+    if (rows.isEmpty() || !rows.get(0).stream().map(Csv.Cell::text).toList().equals(expected)) {
+      problems.add(
+          file,
+          Optional.of(new TextPosition(1, 1)),
+          Says.text("csv-header", "header", String.join(",", expected)));
       return List.of();
     }
-    return items(rows);
-  }
-
-  private List<CodelistItem> items(List<List<String>> rows) {
     List<CodelistItem> items = new ArrayList<>();
-    Set<String> names = new HashSet<>();
-    for (int row = 1; row < rows.size(); row++) {
-      List<String> cells = rows.get(row);
-      String line = String.valueOf(row + 1);
-      if (cells.size() != FIXED.size() + columns.size()) {
-        problems.add(
-            file,
-            line,
-            "expected " + (FIXED.size() + columns.size()) + " cells, found " + cells.size());
-        continue;
-      }
-      CodelistItem item = item(cells, line);
-      Stream.concat(Stream.of(item.code()), item.aliases().stream())
-          .filter(name -> !names.add(name))
-          .forEach(name -> problems.add(file, line, "'" + name + "' occurs twice"));
-      items.add(item);
-    }
+    rows.subList(1, rows.size()).forEach(row -> item(row).ifPresent(items::add));
     return items;
   }
 
-  private CodelistItem item(List<String> cells, String line) {
-    Map<String, String> typed = new LinkedHashMap<>();
-    int at = FIXED.size();
-    for (String column : columns.keySet()) {
-      String cell = cells.get(at++);
-      if (!cell.isBlank()) {
-        typed.put(column, cell);
-      }
+  private Optional<CodelistItem> item(List<Csv.Cell> row) {
+    int expected = FIXED.size() + columns.size();
+    if (row.size() != expected) {
+      problem(row.get(0), Says.text("csv-cells", "expected", expected, "found", row.size()));
+      return Optional.empty();
     }
-    if (cells.get(0).isBlank()) {
-      problems.add(file, line, "the code is blank");
+    Csv.Cell code = row.get(0);
+    if (code.isBlank()) {
+      problem(code, Says.text("csv-no-code"));
     }
-    return new CodelistItem(
-        cells.get(0),
-        new LocalText(cells.get(1), cells.get(2)),
-        Stream.of(cells.get(3).split(";")).map(String::strip).filter(it -> !it.isEmpty()).toList(),
-        year(cells.get(4), line),
-        year(cells.get(5), line),
-        typed);
+    List<String> aliases =
+        Stream.of(row.get(3).text().split(";"))
+            .map(String::strip)
+            .filter(it -> !it.isEmpty())
+            .toList();
+    unique(code, List.of(code.text()));
+    unique(row.get(3), aliases);
+    return Optional.of(
+        new CodelistItem(
+            code.text(),
+            new LocalText(row.get(1).text(), row.get(2).text()),
+            aliases,
+            year(row.get(4)),
+            year(row.get(5)),
+            typed(row)));
   }
 
-  private Optional<Year> year(String cell, String line) {
+  private void unique(Csv.Cell cell, List<String> found) {
+    for (String name : found) {
+      if (!names.add(name)) {
+        problem(cell, Says.text("twice", "what", Says.text("what.code"), "name", name));
+      }
+    }
+  }
+
+  private Map<String, String> typed(List<Csv.Cell> row) {
+    Map<String, String> typed = new LinkedHashMap<>();
+    int at = FIXED.size();
+    for (Map.Entry<String, ColumnType> column : columns.entrySet()) {
+      Csv.Cell cell = row.get(at++);
+      if (!cell.isBlank()) {
+        typed.put(column.getKey(), cell.text());
+        cells
+            .check(cell.text(), column.getValue())
+            .ifPresent(
+                problem ->
+                    problem(
+                        cell,
+                        Says.text("in-column", "column", column.getKey(), "problem", problem)));
+      }
+    }
+    return typed;
+  }
+
+  private Optional<Year> year(Csv.Cell cell) {
     if (cell.isBlank()) {
       return Optional.empty();
     }
     try {
-      return Optional.of(Year.parse(cell));
+      return Optional.of(Year.parse(cell.text()));
     } catch (DateTimeException error) {
-      problems.add(file, line, "'" + cell + "' is no year");
+      problem(cell, Says.text("not-a", "text", cell.text(), "expected", Says.text("year")));
       return Optional.empty();
     }
+  }
+
+  private void problem(Csv.Cell at, LocalText message) {
+    problems.add(file, at.place(), message);
   }
 }

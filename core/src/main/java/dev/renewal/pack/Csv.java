@@ -1,7 +1,9 @@
 package dev.renewal.pack;
 
+import dev.renewal.finding.TextPosition;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The comma-separated lines of a code list (RFC 4180).
@@ -12,9 +14,27 @@ import java.util.List;
 final class Csv {
   private final String text;
   private int at;
+  private int line = 1;
+  private int lineStart;
+
+  /**
+   * A cell.
+   *
+   * @param text what it holds
+   * @param position where it begins
+   */
+  record Cell(String text, TextPosition position) {
+    boolean isBlank() {
+      return text.isBlank();
+    }
+
+    Optional<TextPosition> place() {
+      return Optional.of(position);
+    }
+  }
 
   private Csv(String text) {
-    this.text = text;
+    this.text = text.startsWith("\uFEFF") ? text.substring(1) : text;
   }
 
   /**
@@ -22,20 +42,20 @@ final class Csv {
    *
    * @throws IllegalArgumentException if a quoted cell is not closed
    */
-  static List<List<String>> rows(String text) {
+  static List<List<Cell>> rows(String text) {
     Csv csv = new Csv(text);
-    List<List<String>> rows = new ArrayList<>();
-    while (csv.at < text.length()) {
-      List<String> row = csv.row();
-      if (row.size() > 1 || !row.get(0).isEmpty()) {
+    List<List<Cell>> rows = new ArrayList<>();
+    while (csv.at < csv.text.length()) {
+      List<Cell> row = csv.row();
+      if (row.size() > 1 || !row.get(0).text().isEmpty()) {
         rows.add(row);
       }
     }
     return rows;
   }
 
-  private List<String> row() {
-    List<String> cells = new ArrayList<>();
+  private List<Cell> row() {
+    List<Cell> cells = new ArrayList<>();
     cells.add(cell());
     while (at < text.length() && text.charAt(at) == ',') {
       at++;
@@ -46,12 +66,20 @@ final class Csv {
     }
     if (at < text.length() && text.charAt(at) == '\n') {
       at++;
+      newLine(at);
     }
     return cells;
   }
 
-  private String cell() {
-    return at < text.length() && text.charAt(at) == '"' ? quoted() : plain();
+  private void newLine(int start) {
+    line++;
+    lineStart = start;
+  }
+
+  private Cell cell() {
+    TextPosition position = new TextPosition(line, at - lineStart + 1);
+    String cell = at < text.length() && text.charAt(at) == '"' ? quoted() : plain();
+    return new Cell(cell, position);
   }
 
   private String plain() {
@@ -69,6 +97,10 @@ final class Csv {
       int end = text.indexOf('"', at);
       if (end < 0) {
         throw new IllegalArgumentException("a quoted cell is not closed");
+      }
+      for (int next = text.indexOf('\n', at); next >= 0 && next < end; ) {
+        newLine(next + 1);
+        next = text.indexOf('\n', next + 1);
       }
       cell.append(text, at, end);
       at = end + 1;

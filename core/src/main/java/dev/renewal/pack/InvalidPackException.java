@@ -1,5 +1,7 @@
 package dev.renewal.pack;
 
+import dev.renewal.text.Language;
+import dev.renewal.text.LocalText;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -14,12 +16,21 @@ public final class InvalidPackException extends RuntimeException {
    * @param problems what is wrong
    */
   public InvalidPackException(List<PackProblem> problems) {
-    super(problems.stream().map(PackProblem::toString).collect(Collectors.joining("\n")));
+    super(lines(problems, Language.EN));
     this.problems = List.copyOf(problems);
   }
 
   /** What is wrong, in the order of the files. */
   public List<PackProblem> problems() {
     return problems;
+  }
+
+  /** What is wrong, a line each. */
+  public LocalText text() {
+    return new LocalText(lines(problems, Language.ZH), lines(problems, Language.EN));
+  }
+
+  private static String lines(List<PackProblem> problems, Language language) {
+    return problems.stream().map(problem -> problem.in(language)).collect(Collectors.joining("\n"));
   }
 }

@@ -1,12 +1,11 @@
 package dev.renewal.pack;
 
+import dev.renewal.pack.internal.Says;
 import dev.renewal.schema.JsonTree;
 import dev.renewal.text.LocalText;
-import dev.renewal.text.NearestName;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -22,9 +21,14 @@ final class Members {
   Members(JsonTree tree, Problems problems) {
     this.tree = tree;
     this.problems = problems;
-    if (tree.kind() != JsonTree.Kind.OBJECT) {
-      problems.add(tree, "expected an object");
+    if (!isObject()) {
+      expected(tree, "object");
     }
+  }
+
+  /** Tells whether it is an object at all. */
+  boolean isObject() {
+    return tree.kind() == JsonTree.Kind.OBJECT;
   }
 
   JsonTree tree() {
@@ -38,8 +42,8 @@ final class Members {
 
   Optional<JsonTree> required(String name) {
     Optional<JsonTree> member = optional(name);
-    if (member.isEmpty()) {
-      problems.add(tree, "'" + name + "' is missing");
+    if (member.isEmpty() && isObject()) {
+      problems.add(tree, "missing", "name", name);
     }
     return member;
   }
@@ -75,7 +79,7 @@ final class Members {
   }
 
   Optional<LocalDate> date(String name) {
-    return optional(name).flatMap(member -> parsed(member, LocalDate::parse));
+    return optional(name).flatMap(member -> parsed(member, "date", LocalDate::parse));
   }
 
   boolean flag(String name) {
@@ -83,7 +87,7 @@ final class Members {
         .map(
             member -> {
               if (member.bool().isEmpty()) {
-                problems.add(member, "expected true or false");
+                expected(member, "flag");
               }
               return member.bool().orElse(false);
             })
@@ -95,26 +99,28 @@ final class Members {
         .flatMap(
             member -> {
               if (member.number().isEmpty()) {
-                problems.add(member, "expected a whole number");
+                expected(member, "whole-number");
                 return Optional.empty();
               }
-              return parsed(member, Integer::valueOf);
+              return parsed(member, "whole-number", Integer::valueOf);
             });
   }
 
   <T> Optional<T> code(String name, List<T> values, Function<T, String> code) {
-    return optional(name).flatMap(member -> code(member, values, code));
+    return optional(name).flatMap(member -> code(name, member, values, code));
   }
 
   <T> Optional<T> requiredCode(String name, List<T> values, Function<T, String> code) {
-    return required(name).flatMap(member -> code(member, values, code));
+    return required(name).flatMap(member -> code(name, member, values, code));
   }
 
-  private <T> Optional<T> code(JsonTree member, List<T> values, Function<T, String> code) {
+  private <T> Optional<T> code(
+      String name, JsonTree member, List<T> values, Function<T, String> code) {
     String text = string(member);
     Optional<T> found = values.stream().filter(value -> code.apply(value).equals(text)).findFirst();
-    if (found.isEmpty()) {
-      problems.add(member, unknown("code", text, values.stream().map(code).toList()));
+    if (found.isEmpty() && member.kind() == JsonTree.Kind.STRING) {
+      LocalText what = Says.text("what.code-of", "name", name);
+      problems.add(member, Says.unknown(what, text, values.stream().map(code).toList()));
     }
     return found;
   }
@@ -125,27 +131,36 @@ final class Members {
         .ifPresent(
             member -> {
               if (member.kind() != JsonTree.Kind.ARRAY) {
-                problems.add(member, "expected an array");
+                expected(member, "array");
               }
               member.elements().forEach(it -> element.apply(it).ifPresent(found::add));
             });
     return found;
   }
 
-  <T> Optional<T> parsed(JsonTree member, Function<String, T> parser) {
+  /**
+   * Parses a member.
+   *
+   * @param what the key of what it should be
+   */
+  <T> Optional<T> parsed(JsonTree member, String what, Function<String, T> parser) {
     try {
       return Optional.of(parser.apply(member.text()));
     } catch (IllegalArgumentException | DateTimeException error) {
-      problems.add(member, String.valueOf(error.getMessage()));
+      problems.add(member, "not-a", "text", member.text(), "expected", Says.text(what));
       return Optional.empty();
     }
   }
 
   private String string(JsonTree member) {
     if (member.kind() != JsonTree.Kind.STRING) {
-      problems.add(member, "expected text");
+      expected(member, "text");
     }
     return member.text();
+  }
+
+  private void expected(JsonTree at, String what) {
+    problems.add(at, "expected", "expected", Says.text(what));
   }
 
   /** Reports the members nobody asked for. */
@@ -154,19 +169,8 @@ final class Members {
         .forEach(
             (name, member) -> {
               if (!known.contains(name)) {
-                problems.add(member, unknown("property", name, known));
+                problems.add(member, Says.unknown("property", name, known));
               }
             });
-  }
-
-  static String unknown(String what, String name, Collection<String> known) {
-    return "unknown "
-        + what
-        + " '"
-        + name
-        + "'"
-        + NearestName.of(name, known)
-            .map(near -> "; did you mean '" + near + "'?")
-            .orElse("; known are " + String.join(", ", known));
   }
 }

@@ -1,30 +1,38 @@
 package dev.renewal.pack;
 
 import dev.renewal.finding.Basis;
+import dev.renewal.finding.TextPosition;
 import dev.renewal.identifier.DivisionCode;
+import dev.renewal.pack.internal.Says;
 import dev.renewal.schema.JsonTree;
-import dev.renewal.standard.Audit;
 import dev.renewal.standard.Clause;
 import dev.renewal.standard.Codelist;
+import dev.renewal.standard.CodelistItem;
 import dev.renewal.standard.ColumnType;
 import dev.renewal.standard.Force;
 import dev.renewal.standard.Parameter;
 import dev.renewal.standard.ParameterType;
-import dev.renewal.standard.Rule;
 import dev.renewal.standard.Source;
 import dev.renewal.standard.Standard;
 import dev.renewal.standard.Status;
+import dev.renewal.text.InvalidMessagesException;
+import dev.renewal.text.Language;
+import dev.renewal.text.LocalText;
 import dev.renewal.text.MessageBundle;
+import dev.renewal.text.MessageProblem;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 
 /**
  * Reads a pack: {@code standard.json}, its code lists and its messages.
@@ -34,13 +42,16 @@ import java.util.stream.Stream;
  * }</pre>
  */
 public final class PackReader {
-  static final String STANDARD = "standard.json";
+  /** The name of the file that holds a pack's rules. */
+  public static final String STANDARD = "standard.json";
+
   private static final String FORMAT = "renewal-standard/1.0";
   private static final String ZH = "messages_zh.txt";
   private static final String EN = "messages_en.txt";
 
   private final PackFiles files;
   private final Problems problems = new Problems();
+  private final Places places = new Places();
   private final PackDigest digest = new PackDigest();
 
   private PackReader(PackFiles files) {
@@ -56,57 +67,88 @@ public final class PackReader {
    * @throws IOException if a file cannot be read
    */
   public static Standard read(PackFiles files) throws IOException {
+    return readLocated(files).standard();
+  }
+
+  /**
+   * Reads a pack, and keeps where the parts of its rules stand.
+   *
+   * @param files its files
+   * @return the standard and the places
+   * @throws InvalidPackException if anything is wrong with it; says all that is wrong
+   * @throws IOException if a file cannot be read
+   */
+  public static LocatedStandard readLocated(PackFiles files) throws IOException {
     return new PackReader(files).read();
   }
 
-  private Standard read() throws IOException {
-    byte[] bytes = file(STANDARD);
+  private LocatedStandard read() throws IOException {
+    byte[] bytes = file(STANDARD).orElse(new byte[0]);
     problems.throwIfAny(bytes);
     JsonTree tree = Trees.read(STANDARD, bytes, problems);
     problems.throwIfAny(bytes);
-    byte[] zh = file(ZH);
-    byte[] en = file(EN);
+    Standard standard = standard(tree, new Sentences(messages(), problems));
+    new References(standard, places, problems).check();
     problems.throwIfAny(bytes);
-    Sentences sentences = new Sentences(messages(zh, en), problems);
-    Standard standard = standard(tree, sentences);
-    new References(standard, tree, problems).check();
-    problems.throwIfAny(bytes);
-    return standard;
+    return new LocatedStandard(standard, places, bytes);
   }
 
-  private MessageBundle messages(byte[] zh, byte[] en) {
+  private Optional<MessageBundle> messages() throws IOException {
+    Optional<byte[]> zh = file(ZH);
+    Optional<byte[]> en = file(EN);
+    if (zh.isEmpty() || en.isEmpty()) {
+      return Optional.empty();
+    }
     try {
-      return MessageBundle.parse(
-          new String(zh, StandardCharsets.UTF_8), new String(en, StandardCharsets.UTF_8));
-    } catch (IllegalArgumentException error) {
-      problems.add(ZH, "", String.valueOf(error.getMessage()));
-      problems.throwIfAny(new byte[0]);
-      throw error;
+      return Optional.of(
+          MessageBundle.read(
+              new ByteArrayInputStream(zh.get()), new ByteArrayInputStream(en.get())));
+    } catch (InvalidMessagesException error) {
+      for (MessageProblem problem : error.problems()) {
+        problems.add(
+            problem.language() == Language.ZH ? ZH : EN,
+            Optional.of(new TextPosition(problem.line(), 1)),
+            problem.message());
+      }
+      return Optional.empty();
     }
   }
 
-  private byte[] file(String name) throws IOException {
+  private Optional<byte[]> file(String name) throws IOException {
     Optional<byte[]> bytes = files.read(name);
     if (bytes.isEmpty()) {
-      problems.add(name, "", "no such file");
-      return new byte[0];
+      problems.add(name, Optional.empty(), Says.text("no-file"));
     }
-    digest.add(name, bytes.get());
-    return bytes.get();
+    bytes.ifPresent(found -> digest.add(name, found));
+    return bytes;
+  }
+
+  private static Optional<String> utf8(byte[] bytes) {
+    try {
+      return Optional.of(
+          StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
+    } catch (CharacterCodingException broken) {
+      return Optional.empty();
+    }
   }
 
   private Standard standard(JsonTree tree, Sentences sentences) throws IOException {
     Members members = new Members(tree, problems);
     if (!members.text("format").equals(FORMAT)) {
-      problems.add(tree, "expected format '" + FORMAT + "'");
+      problems.add(tree.get("format").orElse(tree), "expected", "expected", LocalText.same(FORMAT));
     }
-    Map<String, JsonTree> conditions = new HashMap<>();
-    members.optional("conditions").ifPresent(named -> conditions.putAll(named.members()));
-    RequirementReader requirements = new RequirementReader(conditions, problems);
+    Map<String, JsonTree> conditions = new LinkedHashMap<>();
+    members
+        .optional("conditions")
+        .ifPresent(named -> conditions.putAll(new Members(named, problems).tree().members()));
+    RequirementReader requirements = new RequirementReader(conditions, places, problems);
     conditions.values().forEach(requirements::requirement);
-    RuleReader rules = new RuleReader(requirements, sentences, problems);
-    AuditReader audits = new AuditReader(sentences, problems);
-    List<Codelist> codelists = codelists(members);
+    RuleReader rules = new RuleReader(requirements, sentences, places, problems);
+    AuditReader audits = new AuditReader(sentences, places, problems);
+    List<Clause> clauses = members.list("clauses", this::clause);
+    Set<String> clauseIds =
+        clauses.stream().map(Clause::id).collect(Collectors.toCollection(LinkedHashSet::new));
+    List<Codelist> codelists = codelists(members, new Cells(clauseIds));
     Standard standard =
         new Standard(
             members.text("id"),
@@ -115,11 +157,11 @@ public final class PackReader {
                 .requiredCode("status", List.of(Status.values()), Status::code)
                 .orElse(Status.DRAFT),
             members.localText("title"),
-            members.list("jurisdiction", it -> members.parsed(it, DivisionCode::of)),
+            members.list("jurisdiction", it -> members.parsed(it, "division", DivisionCode::of)),
             members.date("validFrom"),
             members.date("validTo"),
             members.list("sources", this::source),
-            members.list("clauses", this::clause),
+            clauses,
             members.list("parameters", this::parameter),
             codelists,
             members.texts("reported"),
@@ -127,19 +169,7 @@ public final class PackReader {
             members.list("audits", audits::read),
             digest.hex());
     members.close();
-    unique(
-        tree,
-        Stream.concat(
-                standard.rules().stream().map(Rule::id), standard.audits().stream().map(Audit::id))
-            .toList());
     return standard;
-  }
-
-  private void unique(JsonTree tree, List<String> ids) {
-    Set<String> seen = new HashSet<>();
-    ids.stream()
-        .filter(id -> !seen.add(id))
-        .forEach(id -> problems.add(tree, "'" + id + "' names two rules or audits"));
   }
 
   private Optional<Source> source(JsonTree tree) {
@@ -156,7 +186,7 @@ public final class PackReader {
                 .requiredCode("basis", List.of(Basis.values()), Basis::code)
                 .orElse(Basis.UNVERIFIED));
     members.close();
-    return Optional.of(source);
+    return Optional.of(places.put(source, tree));
   }
 
   private Optional<Clause> clause(JsonTree tree) {
@@ -170,7 +200,7 @@ public final class PackReader {
             members.localText("reading"),
             members.requiredCode("force", List.of(Force.values()), Force::code).orElse(Force.SOFT));
     members.close();
-    return Optional.of(clause);
+    return Optional.of(places.put(clause, tree));
   }
 
   private Optional<Parameter> parameter(JsonTree tree) {
@@ -189,24 +219,22 @@ public final class PackReader {
             members.localText("answeredBy"),
             members.optionalText("default"));
     members.close();
-    return Optional.of(parameter);
+    return Optional.of(places.put(parameter, tree));
   }
 
-  private List<Codelist> codelists(Members members) throws IOException {
-    List<JsonTree> trees = members.list("codelists", Optional::of);
-    List<Codelist> lists = new java.util.ArrayList<>();
-    for (JsonTree tree : trees) {
-      lists.add(codelist(tree));
+  private List<Codelist> codelists(Members members, Cells cells) throws IOException {
+    List<Codelist> lists = new ArrayList<>();
+    for (JsonTree tree : members.list("codelists", Optional::of)) {
+      lists.add(places.put(codelist(tree, cells), tree));
     }
     return lists;
   }
 
-  private Codelist codelist(JsonTree tree) throws IOException {
+  private Codelist codelist(JsonTree tree, Cells cells) throws IOException {
     Members members = new Members(tree, problems);
     String id = members.text("id");
     String file = "codelists/" + members.optionalText("file").orElse(id + ".csv");
     Map<String, ColumnType> columns = columns(members);
-    String text = new String(file(file), StandardCharsets.UTF_8);
     Codelist list =
         new Codelist(
             id,
@@ -216,9 +244,21 @@ public final class PackReader {
             members.flag("complete"),
             members.flag("ordered"),
             columns,
-            new CodelistReader(file, columns, problems).read(text));
+            items(file, new CodelistReader(file, columns, cells, problems)));
     members.close();
     return list;
+  }
+
+  private List<CodelistItem> items(String file, CodelistReader reader) throws IOException {
+    Optional<byte[]> bytes = file(file);
+    if (bytes.isEmpty()) {
+      return List.of();
+    }
+    Optional<String> text = utf8(bytes.get());
+    if (text.isEmpty()) {
+      problems.add(file, Optional.empty(), Says.text("not-utf8"));
+    }
+    return text.map(reader::read).orElse(List.of());
   }
 
   private Map<String, ColumnType> columns(Members members) {
@@ -227,9 +267,11 @@ public final class PackReader {
     if (declared.isPresent()) {
       Members names = new Members(declared.get(), problems);
       for (String name : declared.get().members().keySet()) {
-        names
-            .code(name, List.of(ColumnType.values()), ColumnType::code)
-            .ifPresent(type -> columns.put(name, type));
+        columns.put(
+            name,
+            names
+                .code(name, List.of(ColumnType.values()), ColumnType::code)
+                .orElse(ColumnType.TEXT));
       }
     }
     return columns;

@@ -3,7 +3,9 @@ package dev.renewal.pack;
 import dev.renewal.finding.TextPosition;
 import dev.renewal.json.ObjectReader;
 import dev.renewal.json.ReadLimits;
+import dev.renewal.pack.internal.Says;
 import dev.renewal.schema.JsonTree;
+import dev.renewal.text.LocalText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -11,20 +13,45 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Collects what is wrong in a pack. */
+/** Collects what is wrong in a pack; the same thing at the same place once. */
 final class Problems {
   private final List<PackProblem> found = new ArrayList<>();
+  private Optional<String> rule = Optional.empty();
 
-  void add(String file, String pointer, String message) {
-    add(file, pointer, Optional.empty(), message);
+  /** Says in which rule what follows stands. */
+  void within(Optional<String> id) {
+    rule = id;
   }
 
-  void add(String file, String pointer, Optional<TextPosition> position, String message) {
-    found.add(new PackProblem(file, pointer, position, message));
+  void add(String file, Optional<TextPosition> position, LocalText message) {
+    add(file, "", position, message);
   }
 
-  void add(JsonTree at, String message) {
-    add(PackReader.STANDARD, at.pointer(), message);
+  void add(String file, String pointer, Optional<TextPosition> position, LocalText message) {
+    boolean known =
+        found.stream()
+            .anyMatch(
+                problem ->
+                    problem.file().equals(file)
+                        && problem.pointer().equals(pointer)
+                        && problem.position().equals(position)
+                        && problem.message().equals(message));
+    if (!known) {
+      found.add(new PackProblem(file, pointer, position, rule, message));
+    }
+  }
+
+  /** Adds {@code pack.KEY} about something in {@code standard.json}. */
+  void add(JsonTree at, String key, Object... namesAndValues) {
+    add(at, Says.text(key, namesAndValues));
+  }
+
+  void add(JsonTree at, LocalText message) {
+    add(at.pointer(), message);
+  }
+
+  void add(String pointer, LocalText message) {
+    add(PackReader.STANDARD, pointer, Optional.empty(), message);
   }
 
   /**
@@ -34,19 +61,20 @@ final class Problems {
    */
   void throwIfAny(byte[] standard) {
     if (!found.isEmpty()) {
-      throw new InvalidPackException(located(standard));
+      throw new InvalidPackException(located(found, standard));
     }
   }
 
-  private List<PackProblem> located(byte[] standard) {
+  /** The problems, each with its line and column. */
+  static List<PackProblem> located(List<PackProblem> problems, byte[] standard) {
     Set<String> pointers =
-        found.stream()
+        problems.stream()
             .filter(problem -> isOpen(problem))
             .map(PackProblem::pointer)
             .collect(Collectors.toSet());
     Map<String, TextPosition> positions =
         ObjectReader.of(ReadLimits.DEFAULT).locate(standard, pointers);
-    return found.stream()
+    return problems.stream()
         .map(problem -> isOpen(problem) ? at(problem, positions) : problem)
         .toList();
   }
@@ -60,6 +88,7 @@ final class Problems {
         problem.file(),
         problem.pointer(),
         Optional.ofNullable(positions.get(problem.pointer())),
+        problem.rule(),
         problem.message());
   }
 }

@@ -1,6 +1,6 @@
 package dev.renewal.pack;
 
-import dev.renewal.schema.JsonTree;
+import dev.renewal.pack.internal.Says;
 import dev.renewal.standard.Audit;
 import dev.renewal.standard.Clause;
 import dev.renewal.standard.Codelist;
@@ -8,62 +8,79 @@ import dev.renewal.standard.Parameter;
 import dev.renewal.standard.Rule;
 import dev.renewal.standard.Source;
 import dev.renewal.standard.Standard;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 
-/** Checks that clauses, sources and placeholders named in a pack exist. */
+/** Checks that what a pack names exists, and that no name stands for two things. */
 final class References {
   private static final Set<String> ALWAYS = Set.of("subject", "actual", "expected");
 
   private final Standard standard;
-  private final JsonTree tree;
+  private final Places places;
   private final Problems problems;
+  private final List<String> sources;
+  private final List<String> clauses;
 
-  References(Standard standard, JsonTree tree, Problems problems) {
+  References(Standard standard, Places places, Problems problems) {
     this.standard = standard;
-    this.tree = tree;
+    this.places = places;
     this.problems = problems;
+    this.sources = standard.sources().stream().map(Source::id).toList();
+    this.clauses = standard.clauses().stream().map(Clause::id).toList();
   }
 
   void check() {
+    unique("source", standard.sources(), Source::id, "/id");
+    unique("clause", standard.clauses(), Clause::id, "/id");
+    unique("parameter", standard.parameters(), Parameter::name, "/name");
+    unique("code-list", standard.codelists(), Codelist::id, "/id");
+    List<Object> judged = new ArrayList<>(standard.rules());
+    judged.addAll(standard.audits());
+    unique("rule", judged, References::id, "/id");
     for (Clause clause : standard.clauses()) {
-      if (standard.source(clause.source()).isEmpty()) {
-        problems.add(
-            tree,
-            "clause "
-                + clause.id()
-                + ": "
-                + Members.unknown(
-                    "source",
-                    clause.source(),
-                    standard.sources().stream().map(Source::id).toList()));
+      if (!sources.contains(clause.source())) {
+        problems.add(at(clause) + "/source", Says.unknown("source", clause.source(), sources));
       }
     }
-    for (Parameter parameter : standard.parameters()) {
-      clauses("parameter " + parameter.name(), List.of(parameter.clause()));
-    }
-    for (Codelist list : standard.codelists()) {
-      clauses("code list " + list.id(), list.clauses());
-    }
-    for (Audit audit : standard.audits()) {
-      clauses("audit " + audit.id(), audit.clauses());
-    }
+    standard.parameters().forEach(it -> clauses(at(it), List.of(it.clause())));
+    standard.codelists().forEach(it -> clauses(at(it), it.clauses()));
+    standard.audits().forEach(it -> clauses(at(it), it.clauses()));
     for (Rule rule : standard.rules()) {
-      clauses("rule " + rule.id(), rule.clauses());
+      problems.within(Optional.of(rule.id()));
+      clauses(at(rule), rule.clauses());
       placeholders(rule);
+    }
+    problems.within(Optional.empty());
+  }
+
+  private static String id(Object judged) {
+    return judged instanceof Audit audit ? audit.id() : ((Rule) judged).id();
+  }
+
+  private String at(Object part) {
+    return places.pointer(part).orElse("");
+  }
+
+  private <T> void unique(String what, List<T> parts, Function<T, String> name, String member) {
+    Set<String> seen = new HashSet<>();
+    for (T part : parts) {
+      if (!seen.add(name.apply(part))) {
+        problems.add(
+            at(part) + member,
+            Says.text("twice", "what", Says.text("what." + what), "name", name.apply(part)));
+      }
     }
   }
 
-  private void clauses(String where, List<String> ids) {
+  private void clauses(String pointer, List<String> ids) {
     for (String id : ids) {
-      if (standard.clause(id).isEmpty()) {
-        problems.add(
-            tree,
-            where
-                + ": "
-                + Members.unknown(
-                    "clause", id, standard.clauses().stream().map(Clause::id).toList()));
+      if (!clauses.contains(id)) {
+        problems.add(pointer + "/clause", Says.unknown("clause", id, clauses));
       }
     }
   }
@@ -74,7 +91,7 @@ final class References {
     used.removeAll(ALWAYS);
     used.removeAll(rule.arguments().keySet());
     for (String name : used) {
-      problems.add(tree, "rule " + rule.id() + ": nothing to put for {" + name + "}");
+      problems.add(at(rule), Says.text("no-argument", "name", name));
     }
   }
 }

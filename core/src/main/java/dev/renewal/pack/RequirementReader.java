@@ -1,5 +1,6 @@
 package dev.renewal.pack;
 
+import dev.renewal.pack.internal.Says;
 import dev.renewal.quantity.PeriodKind;
 import dev.renewal.schema.JsonTree;
 import dev.renewal.standard.Comparison;
@@ -22,35 +23,44 @@ import java.util.Set;
 /** Reads requirements, operands, sets and selections as packs write them. */
 final class RequirementReader {
   private final Map<String, JsonTree> conditions;
+  private final Places places;
   private final Problems problems;
+  private final Kinds requirements;
+  private final Kinds operands;
+  private final Kinds sets;
   private final Set<String> expanding = new HashSet<>();
 
-  RequirementReader(Map<String, JsonTree> conditions, Problems problems) {
+  RequirementReader(Map<String, JsonTree> conditions, Places places, Problems problems) {
     this.conditions = conditions;
+    this.places = places;
     this.problems = problems;
+    this.requirements =
+        new Kinds(
+            problems,
+            "present",
+            "absent",
+            "compare",
+            "every",
+            "sequence",
+            "all",
+            "any",
+            "condition");
+    this.operands =
+        new Kinds(
+            problems, "value", "param", "path", "count", "sum", "difference", "scale", "lookup");
+    this.sets = new Kinds(problems, "codes", "keys", "periods", "param");
   }
 
   Optional<Requirement> requirement(JsonTree tree) {
     Members members = new Members(tree, problems);
-    Optional<Requirement> found = requirement(tree, members);
+    Optional<Requirement> found =
+        requirements
+            .of(members)
+            .flatMap(kind -> requirement(kind, members.required(kind).orElseThrow(), members));
     if (found.isPresent()) {
       members.close();
     }
-    return found;
-  }
-
-  private Optional<Requirement> requirement(JsonTree tree, Members members) {
-    for (String kind :
-        List.of("present", "absent", "compare", "every", "sequence", "all", "any", "condition")) {
-      Optional<JsonTree> body = members.optional(kind);
-      if (body.isPresent()) {
-        return requirement(kind, body.get(), members);
-      }
-    }
-    problems.add(
-        tree,
-        "expected one of present, absent, compare, every … in, sequence, all, any, condition");
-    return Optional.empty();
+    return places.put(found, tree);
   }
 
   private Optional<Requirement> requirement(String kind, JsonTree body, Members members) {
@@ -68,7 +78,7 @@ final class RequirementReader {
 
   private List<Requirement> parts(JsonTree body) {
     if (body.kind() != JsonTree.Kind.ARRAY || body.elements().isEmpty()) {
-      problems.add(body, "expected an array of requirements, at least one");
+      expected(body, "requirements");
     }
     List<Requirement> parts = new ArrayList<>();
     body.elements().forEach(part -> requirement(part).ifPresent(parts::add));
@@ -79,11 +89,11 @@ final class RequirementReader {
     String name = body.text();
     JsonTree named = conditions.get(name);
     if (named == null) {
-      problems.add(body, Members.unknown("condition", name, conditions.keySet()));
+      problems.add(body, Says.unknown("condition", name, conditions.keySet()));
       return Optional.empty();
     }
     if (!expanding.add(name)) {
-      problems.add(body, "condition '" + name + "' contains itself");
+      problems.add(body, "cyclic-condition", "name", name);
       return Optional.empty();
     }
     try {
@@ -96,7 +106,7 @@ final class RequirementReader {
   private Optional<Requirement> compare(JsonTree body) {
     List<JsonTree> parts = body.elements();
     if (parts.size() < 3 || parts.size() > 4) {
-      problems.add(body, "expected [operand, comparator, operand] and at most a tolerance");
+      expected(body, "comparison");
       return Optional.empty();
     }
     Optional<Operand> left = operand(parts.get(0));
@@ -106,7 +116,7 @@ final class RequirementReader {
     Optional<Comparison> by =
         sign.kind() == JsonTree.Kind.STRING ? comparison(sign) : Optional.empty();
     Optional<Operand> byData =
-        sign.kind() == JsonTree.Kind.OBJECT ? operand(sign) : Optional.empty();
+        sign.kind() == JsonTree.Kind.STRING ? Optional.empty() : operand(sign);
     if (left.isEmpty() || right.isEmpty() || (by.isEmpty() && byData.isEmpty())) {
       return Optional.empty();
     }
@@ -118,7 +128,7 @@ final class RequirementReader {
     if (by.isEmpty()) {
       problems.add(
           sign,
-          Members.unknown(
+          Says.unknown(
               "comparator",
               sign.text(),
               Arrays.stream(Comparison.values()).map(Comparison::sign).toList()));
@@ -153,17 +163,26 @@ final class RequirementReader {
         : Optional.of(new Requirement.Sequence(steps.get(), step.get(), order, date.get()));
   }
 
-  private Optional<Path> path(JsonTree tree) {
+  Optional<Path> path(JsonTree tree) {
     if (tree.kind() != JsonTree.Kind.STRING) {
-      problems.add(tree, "expected a path");
+      expected(tree, "path");
       return Optional.empty();
     }
+    return path(tree, tree.text());
+  }
+
+  /** A path within a text that stands somewhere. */
+  Optional<Path> path(JsonTree tree, String text) {
     try {
-      return Optional.of(Path.parse(tree.text()));
+      return Optional.of(places.put(Path.parse(text), tree));
     } catch (IllegalArgumentException error) {
-      problems.add(tree, String.valueOf(error.getMessage()));
+      problems.add(tree, "empty-step", "path", text);
       return Optional.empty();
     }
+  }
+
+  private void expected(JsonTree at, String what) {
+    problems.add(at, "expected", "expected", Says.text(what));
   }
 
   /** A path, a selection, or a path of a selection. */
@@ -208,7 +227,7 @@ final class RequirementReader {
             .flatMap(tree -> pick(tree, Pick.End.HIGHEST))
             .or(() -> members.optional("lowest").flatMap(tree -> pick(tree, Pick.End.LOWEST)));
     Optional<Path> distinct = members.optional("distinct").flatMap(this::path);
-    return from.map(path -> new Selection(path, where, pick, distinct));
+    return places.put(from.map(path -> new Selection(path, where, pick, distinct)), members.tree());
   }
 
   private Optional<Pick> pick(JsonTree tree, Pick.End end) {
@@ -219,10 +238,13 @@ final class RequirementReader {
     Optional<Operand> rounding = members.optional("rounding").flatMap(this::operand);
     Optional<Operand> ties = members.optional("ties").flatMap(this::operand);
     members.close();
-    if (number.isPresent() == share.isPresent()) {
-      problems.add(tree, "expected either 'n' or 'share'");
+    if (members.optional("n").isPresent() == members.optional("share").isPresent()) {
+      expected(tree, "n-or-share");
     }
-    return by.map(value -> new Pick(end, number, share, value, rounding, ties));
+    if (number.isPresent() && number.get() < 1) {
+      problems.add(tree.get("n").orElse(tree), "pick-none", "number", number.get());
+    }
+    return places.put(by.map(value -> new Pick(end, number, share, value, rounding, ties)), tree);
   }
 
   private Optional<Operand> operandOrPath(JsonTree tree) {
@@ -233,29 +255,20 @@ final class RequirementReader {
 
   Optional<Operand> operand(JsonTree tree) {
     Members members = new Members(tree, problems);
-    Optional<Operand> operand = operand(tree, members);
+    Optional<Operand> operand =
+        operands
+            .of(members)
+            .flatMap(kind -> operand(kind, members.required(kind).orElseThrow(), members));
     if (operand.isPresent()) {
       members.close();
     }
-    return operand;
-  }
-
-  private Optional<Operand> operand(JsonTree tree, Members members) {
-    for (String kind :
-        List.of("value", "param", "path", "count", "sum", "difference", "scale", "lookup")) {
-      Optional<JsonTree> body = members.optional(kind);
-      if (body.isPresent()) {
-        return operand(kind, body.get(), members);
-      }
-    }
-    problems.add(tree, "expected one of value, param, path, count, sum, difference, scale, lookup");
-    return Optional.empty();
+    return places.put(operand, tree);
   }
 
   private Optional<Operand> operand(String kind, JsonTree body, Members members) {
     return switch (kind) {
       case "value" -> literal(body).map(Operand.Constant::new);
-      case "param" -> Optional.of(new Operand.Parameter(body.text()));
+      case "param" -> Optional.of(new Operand.Parameter(members.text("param")));
       case "path" -> pathOf(members, "path").map(Operand.Found::new);
       case "count" -> selectionOrPath(body).map(Operand.Count::new);
       case "sum" -> values(body).map(Operand.Sum::new);
@@ -275,7 +288,7 @@ final class RequirementReader {
         yield Optional.of(literal);
       }
       case NUMBER, ARRAY, NULL -> {
-        problems.add(body, "expected text, true, false or {amount, unit}");
+        expected(body, "literal");
         yield Optional.empty();
       }
     };
@@ -288,7 +301,7 @@ final class RequirementReader {
             List.of(Operand.TimeUnit.values()),
             it -> it == Operand.TimeUnit.HOURS ? "h" : "d");
     if (body.elements().size() != 2) {
-      problems.add(body, "expected two operands");
+      expected(body, "two-operands");
       return Optional.empty();
     }
     Optional<Operand> minuend = operand(body.elements().get(0));
@@ -317,28 +330,20 @@ final class RequirementReader {
 
   private Optional<MemberSet> set(JsonTree tree) {
     Members members = new Members(tree, problems);
-    Optional<MemberSet> set = set(tree, members);
+    Optional<MemberSet> set = sets.of(members).flatMap(kind -> set(kind, members));
     if (set.isPresent()) {
       members.close();
     }
-    return set;
+    return places.put(set, tree);
   }
 
-  private Optional<MemberSet> set(JsonTree tree, Members members) {
-    if (members.optional("codes").isPresent()) {
-      return Optional.of(new MemberSet.Codes(members.text("codes")));
-    }
-    if (members.optional("param").isPresent()) {
-      return Optional.of(new MemberSet.ParameterCodes(members.text("param")));
-    }
-    if (members.optional("keys").isPresent()) {
-      return pathOf(members, "keys").map(MemberSet.Keys::new);
-    }
-    if (members.optional("periods").isPresent()) {
-      return periods(members);
-    }
-    problems.add(tree, "expected one of codes, keys, periods, param");
-    return Optional.empty();
+  private Optional<MemberSet> set(String kind, Members members) {
+    return switch (kind) {
+      case "codes" -> Optional.of(new MemberSet.Codes(members.text("codes")));
+      case "param" -> Optional.of(new MemberSet.ParameterCodes(members.text("param")));
+      case "keys" -> pathOf(members, "keys").map(MemberSet.Keys::new);
+      default -> periods(members);
+    };
   }
 
   private Optional<MemberSet> periods(Members members) {
@@ -347,7 +352,7 @@ final class RequirementReader {
     Optional<Operand> from = members.required("from").flatMap(this::operandOrPath);
     List<Operand> until = members.list("until", this::operandOrPath);
     if (until.isEmpty()) {
-      problems.add(members.tree(), "'until' needs at least one date");
+      problems.add(members.tree(), "no-until");
     }
     return kind.isEmpty() || from.isEmpty()
         ? Optional.empty()

@@ -2,6 +2,9 @@ package dev.renewal.pack;
 
 import dev.renewal.finding.Severity;
 import dev.renewal.model.Stage;
+import dev.renewal.pack.internal.Says;
+import dev.renewal.schema.DocumentKinds;
+import dev.renewal.schema.DocumentType;
 import dev.renewal.schema.JsonTree;
 import dev.renewal.standard.Bearer;
 import dev.renewal.standard.Operand;
@@ -11,6 +14,7 @@ import dev.renewal.standard.Rule;
 import dev.renewal.standard.Scope;
 import dev.renewal.text.LocalText;
 import dev.renewal.text.MessageTemplate;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -24,15 +28,27 @@ final class RuleReader {
 
   private final RequirementReader requirements;
   private final Sentences sentences;
+  private final Places places;
   private final Problems problems;
 
-  RuleReader(RequirementReader requirements, Sentences sentences, Problems problems) {
+  RuleReader(
+      RequirementReader requirements, Sentences sentences, Places places, Problems problems) {
     this.requirements = requirements;
     this.sentences = sentences;
+    this.places = places;
     this.problems = problems;
   }
 
   Optional<Rule> read(JsonTree tree) {
+    problems.within(tree.get("id").map(JsonTree::text).filter(id -> !id.isBlank()));
+    try {
+      return places.put(rule(tree), tree);
+    } finally {
+      problems.within(Optional.empty());
+    }
+  }
+
+  private Optional<Rule> rule(JsonTree tree) {
     Members members = new Members(tree, problems);
     String id = members.text("id");
     List<String> clauses = members.texts("clause");
@@ -47,7 +63,7 @@ final class RuleReader {
     Optional<Requirement> require = members.required("require").flatMap(requirements::requirement);
     Map<String, Operand> arguments = arguments(members);
     List<String> facts = members.texts("facts");
-    Optional<java.time.LocalDate> dueFrom = members.date("dueFrom");
+    Optional<LocalDate> dueFrom = members.date("dueFrom");
     members.close();
     LocalText title = sentences.of(tree, id + ".title").text();
     MessageTemplate message = sentences.of(tree, id + ".message");
@@ -77,6 +93,7 @@ final class RuleReader {
     Map<String, Operand> arguments = new LinkedHashMap<>();
     members
         .optional("arguments")
+        .map(tree -> new Members(tree, problems).tree())
         .ifPresent(
             tree ->
                 tree.members()
@@ -89,60 +106,60 @@ final class RuleReader {
   }
 
   private Optional<Scope> scope(JsonTree tree) {
-    return tree.kind() == JsonTree.Kind.STRING ? Optional.of(plain(tree.text())) : groups(tree);
+    return places.put(
+        tree.kind() == JsonTree.Kind.STRING ? plain(tree, tree.text()) : groups(tree), tree);
   }
 
-  private static Scope plain(String text) {
+  private Optional<Scope> plain(JsonTree tree, String text) {
     if (text.equals(DATASET)) {
-      return new Scope.WholeDataset();
+      return Optional.of(new Scope.WholeDataset());
     }
     int dot = text.indexOf('.');
-    return dot < 0
-        ? new Scope.Documents(text)
-        : new Scope.Elements(
-            text.substring(0, dot), Path.parse(text.substring(dot + 1).replace(ELEMENTS, "")));
+    if (dot < 0) {
+      return Optional.of(new Scope.Documents(text));
+    }
+    return requirements
+        .path(tree, text.substring(dot + 1).replace(ELEMENTS, ""))
+        .map(path -> new Scope.Elements(text.substring(0, dot), path));
   }
 
   private Optional<Scope> groups(JsonTree tree) {
     Members members = new Members(tree, problems);
+    if (!members.isObject()) {
+      return Optional.empty();
+    }
     String of = members.text("of").replace(ELEMENTS, "");
     Optional<Requirement> where = members.optional("where").flatMap(requirements::requirement);
-    Map<String, Path> by = new LinkedHashMap<>();
-    members
-        .required("by")
-        .ifPresent(keys -> keys.members().forEach((name, path) -> key(by, name, path)));
+    Map<String, Path> by = keys(members);
     members.close();
     String path = of.startsWith(DATASET + ".") ? of.substring(DATASET.length() + 1) : of;
     int dot = path.indexOf('.');
     String collection = dot < 0 ? path : path.substring(0, dot);
-    Optional<String> kind = Collections.kind(collection);
+    Optional<String> kind = DocumentKinds.byCollection(collection).map(DocumentType::name);
     if (kind.isEmpty()) {
-      problems.add(tree, Members.unknown("collection", collection, Collections.names()));
+      List<String> known = DocumentKinds.all().stream().map(DocumentType::collection).toList();
+      problems.add(tree.get("of").orElse(tree), Says.unknown("collection", collection, known));
       return Optional.empty();
     }
-    Optional<Path> elements =
-        dot < 0 ? Optional.empty() : Optional.of(Path.parse(path.substring(dot + 1)));
-    return Optional.of(new Scope.Groups(kind.get(), elements, where, by));
+    if (dot < 0) {
+      return Optional.of(new Scope.Groups(kind.get(), Optional.empty(), where, by));
+    }
+    return requirements
+        .path(tree, path.substring(dot + 1))
+        .map(elements -> new Scope.Groups(kind.get(), Optional.of(elements), where, by));
   }
 
-  private void key(Map<String, Path> by, String name, JsonTree path) {
-    try {
-      by.put(name, Path.parse(path.text()));
-    } catch (IllegalArgumentException error) {
-      problems.add(path, String.valueOf(error.getMessage()));
-    }
-  }
-
-  /** The collections of a dataset. */
-  private static final class Collections {
-    private Collections() {}
-
-    static Optional<String> kind(String collection) {
-      return dev.renewal.schema.DocumentKinds.byCollection(collection).map(it -> it.name());
-    }
-
-    static List<String> names() {
-      return dev.renewal.schema.DocumentKinds.all().stream().map(it -> it.collection()).toList();
-    }
+  private Map<String, Path> keys(Members members) {
+    Map<String, Path> by = new LinkedHashMap<>();
+    members
+        .required("by")
+        .map(tree -> new Members(tree, problems).tree())
+        .ifPresent(
+            tree ->
+                tree.members()
+                    .forEach(
+                        (name, path) ->
+                            requirements.path(path).ifPresent(key -> by.put(name, key))));
+    return by;
   }
 }

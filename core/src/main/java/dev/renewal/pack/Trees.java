@@ -15,7 +15,7 @@ final class Trees {
   static JsonTree read(String file, byte[] bytes, Problems problems) {
     ReadResult<JsonTree> result = READER.readTree(bytes);
     for (Problem problem : result.problems()) {
-      problems.add(file, problem.getPointer(), problem.getPosition(), problem.getMessage().en());
+      problems.add(file, problem.getPointer(), problem.getPosition(), problem.getMessage());
     }
     return result.value().orElseGet(JsonTree::nothing);
   }

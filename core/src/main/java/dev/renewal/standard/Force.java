@@ -1,6 +1,7 @@
 package dev.renewal.standard;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import dev.renewal.finding.Severity;
 import dev.renewal.model.Code;
 
 /** How strongly a clause speaks, as we read it; the ceiling of a rule's severity (力度). */
@@ -18,6 +19,14 @@ public enum Force implements Code {
 
   Force(String code) {
     this.code = code;
+  }
+
+  /** The most that a rule which carries out such a clause may weigh. */
+  public Severity ceiling() {
+    return switch (this) {
+      case DUTY, ABSOLUTE -> Severity.ERROR;
+      case GOAL, SOFT -> Severity.WARNING;
+    };
   }
 
   @JsonValue

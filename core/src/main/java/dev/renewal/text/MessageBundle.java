@@ -3,12 +3,13 @@ package dev.renewal.text;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,12 +26,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class MessageBundle {
 
-  private record Message(MessagePattern zh, MessagePattern en) {}
+  /** A message in both languages. */
+  record Message(MessagePattern zh, MessagePattern en) {}
 
   private final Map<String, Message> messages;
 
-  private MessageBundle(Map<String, Message> messages) {
-    this.messages = messages;
+  MessageBundle(Map<String, Message> messages) {
+    this.messages = Collections.unmodifiableMap(new TreeMap<>(messages));
   }
 
   /** The messages of this library itself. */
@@ -41,16 +43,24 @@ public final class MessageBundle {
   /**
    * Reads a bundle from its two files; the streams stay open.
    *
-   * @throws IllegalArgumentException if a line cannot be read, a key stands twice, or the two files
-   *     differ in keys or placeholders; the message says where
+   * @throws InvalidMessagesException if lines cannot be read, a key stands twice, or the two files
+   *     differ in keys or placeholders; says all that is wrong, and where
    */
   public static MessageBundle read(InputStream zh, InputStream en) throws IOException {
-    return join(MessageFile.read(zh, Language.ZH), MessageFile.read(en, Language.EN));
+    List<MessageProblem> problems = new ArrayList<>();
+    return MessagePairs.join(
+        MessageFile.read(zh, Language.ZH, problems),
+        MessageFile.read(en, Language.EN, problems),
+        problems);
   }
 
   /** Reads a bundle from the text of its two files, with the errors of {@link #read}. */
   public static MessageBundle parse(String zh, String en) {
-    return join(MessageFile.parse(zh, Language.ZH), MessageFile.parse(en, Language.EN));
+    List<MessageProblem> problems = new ArrayList<>();
+    return MessagePairs.join(
+        MessageFile.parse(zh, Language.ZH, problems),
+        MessageFile.parse(en, Language.EN, problems),
+        problems);
   }
 
   /** The keys, sorted. */
@@ -121,39 +131,6 @@ public final class MessageBundle {
     return value instanceof LocalText text ? text.in(language) : value.toString();
   }
 
-  private static MessageBundle join(
-      Map<String, MessagePattern> zh, Map<String, MessagePattern> en) {
-    if (!zh.keySet().equals(en.keySet())) {
-      throw new IllegalArgumentException(
-          "the messages differ in keys: only in zh "
-              + without(zh.keySet(), en.keySet())
-              + ", only in en "
-              + without(en.keySet(), zh.keySet()));
-    }
-    Map<String, Message> messages = new TreeMap<>();
-    zh.forEach(
-        (key, pattern) -> {
-          MessagePattern english = Objects.requireNonNull(en.get(key));
-          if (!pattern.placeholders().equals(english.placeholders())) {
-            throw new IllegalArgumentException(
-                "message "
-                    + key
-                    + " differs in placeholders: zh "
-                    + pattern.placeholders()
-                    + ", en "
-                    + english.placeholders());
-          }
-          messages.put(key, new Message(pattern, english));
-        });
-    return new MessageBundle(Collections.unmodifiableMap(messages));
-  }
-
-  private static Set<String> without(Set<String> all, Set<String> taken) {
-    Set<String> left = new TreeSet<>(all);
-    left.removeAll(taken);
-    return left;
-  }
-
   /** Read when first asked for. */
   private static final class Core {
     static final MessageBundle BUNDLE = load();
@@ -162,6 +139,8 @@ public final class MessageBundle {
       try (InputStream zh = open("messages_zh.txt");
           InputStream en = open("messages_en.txt")) {
         return read(zh, en);
+      } catch (InvalidMessagesException broken) {
+        throw new IllegalStateException("core messages: " + broken.problems());
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }

@@ -5,57 +5,75 @@ import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
 /** Reads one file of messages: UTF-8, a line {@code key = value} each, {@code #} for comments. */
 final class MessageFile {
+  private final Language language;
+  private final List<MessageProblem> problems;
+  private final Map<String, Entry> entries = new TreeMap<>();
 
-  private MessageFile() {}
+  /**
+   * A message and its place.
+   *
+   * @param pattern the message
+   * @param line the line it stands in
+   */
+  record Entry(MessagePattern pattern, int line) {}
 
-  static Map<String, MessagePattern> read(InputStream bytes, Language language) throws IOException {
-    String text;
+  private MessageFile(Language language, List<MessageProblem> problems) {
+    this.language = language;
+    this.problems = problems;
+  }
+
+  static Map<String, Entry> read(
+      InputStream bytes, Language language, List<MessageProblem> problems) throws IOException {
     try {
-      text =
+      return parse(
           StandardCharsets.UTF_8
               .newDecoder()
               .decode(ByteBuffer.wrap(bytes.readAllBytes()))
-              .toString();
-    } catch (CharacterCodingException e) {
-      throw new IllegalArgumentException("the messages in " + language.tag() + " are not UTF-8", e);
+              .toString(),
+          language,
+          problems);
+    } catch (CharacterCodingException broken) {
+      problems.add(new MessageProblem(language, 1, "not-utf8", Map.of()));
+      return Map.of();
     }
-    return parse(text, language);
   }
 
-  static Map<String, MessagePattern> parse(String text, Language language) {
-    Map<String, MessagePattern> messages = new TreeMap<>();
+  static Map<String, Entry> parse(String text, Language language, List<MessageProblem> problems) {
+    MessageFile file = new MessageFile(language, problems);
     String[] lines = (text.startsWith("\uFEFF") ? text.substring(1) : text).split("\n", -1);
-    for (int i = 0; i < lines.length; i++) {
-      String line = lines[i].strip();
-      if (line.isEmpty() || line.startsWith("#")) {
-        continue;
-      }
-      int equals = line.indexOf('=');
-      String key = equals < 0 ? "" : line.substring(0, equals).strip();
-      String value = equals < 0 ? "" : line.substring(equals + 1).strip();
-      if (key.isEmpty() || value.isEmpty()) {
-        throw broken(language, i, "expected 'key = value'", line);
-      }
-      if (messages.containsKey(key)) {
-        throw broken(language, i, "the key stands twice", line);
-      }
-      try {
-        messages.put(key, MessagePattern.parse(value));
-      } catch (IllegalArgumentException e) {
-        throw broken(language, i, String.valueOf(e.getMessage()), line);
+    for (int at = 0; at < lines.length; at++) {
+      String line = lines[at].strip();
+      if (!line.isEmpty() && !line.startsWith("#")) {
+        file.entry(line, at + 1);
       }
     }
-    return messages;
+    return file.entries;
   }
 
-  private static IllegalArgumentException broken(
-      Language language, int index, String what, String line) {
-    return new IllegalArgumentException(
-        "messages in " + language.tag() + ", line " + (index + 1) + ": " + what + ": " + line);
+  private void entry(String line, int number) {
+    int equals = line.indexOf('=');
+    String key = equals < 0 ? "" : line.substring(0, equals).strip();
+    String value = equals < 0 ? "" : line.substring(equals + 1).strip();
+    if (key.isEmpty() || value.isEmpty()) {
+      problem(number, "line", line);
+    } else if (entries.containsKey(key)) {
+      problem(number, "twice", key);
+    } else {
+      try {
+        entries.put(key, new Entry(MessagePattern.parse(value), number));
+      } catch (IllegalArgumentException broken) {
+        problem(number, "brace", line);
+      }
+    }
+  }
+
+  private void problem(int number, String code, String text) {
+    problems.add(new MessageProblem(language, number, code, Map.of("text", text)));
   }
 }

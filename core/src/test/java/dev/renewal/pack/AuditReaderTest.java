@@ -38,9 +38,9 @@ class AuditReaderTest {
       value = {
         "'left': ['15'], 'comparator': '=', 'right': ['22'] | true | audit A: the figures differ",
         "'left': ['22'], 'comparator': '=', 'right': ['22'] | false | audit A: the figures agree",
-        "'left': ['x'], 'comparator': '=', 'right': ['22'] | false | 'x' is no plain decimal",
-        "'left': ['1'], 'comparator': '~', 'right': ['2'] | false | unknown code '~'",
-        "'left': ['1'], 'comparator': '=' | false | 'right' is missing",
+        "'left': ['x'], 'comparator': '=', 'right': ['22'] | false | \"x\" does not fit; expected a decimal",
+        "'left': ['1'], 'comparator': '~', 'right': ['2'] | false | there is no code of comparator \"~\"",
+        "'left': ['1'], 'comparator': '=' | false | \"right\" is missing",
       },
       quoteCharacter = '`')
   void aPackCannotMisstateAnAudit(String sides, boolean holds, String problem) {
@@ -59,7 +59,8 @@ class AuditReaderTest {
                 read(
                     "\"clause\": \"9\", \"left\": [\"1\"], \"comparator\": \"=\", \"right\": [\"1\"]",
                     true));
-    assertTrue(String.valueOf(error.getMessage()).contains("audit A: unknown clause '9'"));
+    assertTrue(
+        String.valueOf(error.getMessage()).contains("/audits/0/clause: there is no clause \"9\""));
   }
 
   private static Audit read(String sides, boolean holds) throws IOException {

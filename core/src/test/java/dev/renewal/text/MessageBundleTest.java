@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -42,13 +43,13 @@ class MessageBundleTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "k = 甲 | l = one | differ in keys: only in zh [k], only in en [l]",
-        "k = 甲{x} | k = one {y} | message k differs in placeholders: zh [x], en [y]",
+        "k = 甲 | l = one | key k stands only in zh",
+        "k = 甲{x} | k = one {y} | key k differs in placeholders: zh [x], en [y]",
         "k = 甲{x | k = one | does not enclose a name",
         "k = 甲} | k = one | does not enclose a name",
         "k = 甲{} | k = one | does not enclose a name",
-        "k = 甲 | one | line 1: expected 'key = value'",
-        "k = 甲 | k = | line 1: expected 'key = value'",
+        "k = 甲 | one | line 1: expected \"key = sentence\"",
+        "k = 甲 | k = | line 1: expected \"key = sentence\"",
       })
   void refusesBrokenBundles(String zh, String en, String message) {
     var refused = assertThrows(IllegalArgumentException.class, () -> MessageBundle.parse(zh, en));
@@ -60,7 +61,20 @@ class MessageBundleTest {
     var refused =
         assertThrows(
             IllegalArgumentException.class, () -> MessageBundle.parse("k = 甲\nk = 乙", "k = one"));
-    assertTrue(String.valueOf(refused.getMessage()).contains("line 2: the key stands twice"));
+    assertTrue(String.valueOf(refused.getMessage()).contains("line 2: key k stands twice"));
+  }
+
+  @Test
+  void tellsAllThatIsWrong() {
+    var refused =
+        assertThrows(
+            InvalidMessagesException.class,
+            () -> MessageBundle.parse("k = 甲\n丙\nl = {", "k = one {x}\n"));
+    assertEquals(
+        List.of("line", "brace", "placeholders"),
+        refused.problems().stream().map(MessageProblem::code).toList());
+    assertEquals(2, refused.problems().get(0).line());
+    assertEquals(Language.EN, refused.problems().get(2).language());
   }
 
   @Test

@@ -11,7 +11,6 @@ import dev.renewal.finding.Report;
 import dev.renewal.json.DatasetReader;
 import dev.renewal.json.ReadLimits;
 import dev.renewal.standard.Standard;
-import dev.renewal.text.LocalText;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
@@ -136,7 +135,6 @@ final class Judge {
   }
 
   private static CommandException unfit(InvalidParameterException unfit) {
-    return CommandException.usage(
-        "usage.parameter", "problem", LocalText.same(String.valueOf(unfit.getMessage())));
+    return CommandException.usage("usage.parameter", "problem", unfit.text());
   }
 }

@@ -1,10 +1,12 @@
 package dev.renewal.check.internal.compile;
 
 import dev.renewal.check.InvalidParameterException;
+import dev.renewal.check.InvalidStandardException;
 import dev.renewal.check.Parameters;
 import dev.renewal.schema.Attribute;
 import dev.renewal.standard.Codelist;
 import dev.renewal.standard.Parameter;
+import dev.renewal.standard.Rule;
 import dev.renewal.standard.Standard;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -42,7 +44,7 @@ public final class CompiledStandard {
    * @param shared the code lists every pack may name
    * @param parameters the values of parameters
    * @return the compiled standard
-   * @throws dev.renewal.check.InvalidStandardException if a rule names what does not exist
+   * @throws InvalidStandardException if rules name what does not exist; says all that is wrong
    * @throws InvalidParameterException if a value does not fit its parameter
    */
   public static CompiledStandard of(
@@ -51,11 +53,18 @@ public final class CompiledStandard {
     checkParameters(standard, lists, parameters);
     Coverage coverage = new Coverage();
     List<CompiledRule> rules = new ArrayList<>();
+    List<PackFault> faults = new ArrayList<>();
     for (int index = 0; index < standard.rules().size(); index++) {
-      rules.add(
-          new RuleCompiler(
-                  standard, lists, parameters, coverage, standard.rules().get(index), index)
-              .compile());
+      Rule rule = standard.rules().get(index);
+      try {
+        rules.add(new RuleCompiler(standard, lists, parameters, coverage, rule, index).compile());
+      } catch (PackError error) {
+        faults.addAll(PackFault.of(rule, index, error));
+      }
+    }
+    if (!faults.isEmpty()) {
+      throw new InvalidStandardException(
+          standard.id(), faults.stream().map(PackFault::problem).toList());
     }
     return new CompiledStandard(standard, parameters, coverage, rules);
   }

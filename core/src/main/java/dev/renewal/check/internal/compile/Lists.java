@@ -1,5 +1,6 @@
 package dev.renewal.check.internal.compile;
 
+import dev.renewal.pack.internal.Says;
 import dev.renewal.schema.ValueType;
 import dev.renewal.standard.Codelist;
 import dev.renewal.standard.CodelistItem;
@@ -24,8 +25,7 @@ final class Lists {
   }
 
   Codelist get(String id) {
-    return find(id)
-        .orElseThrow(() -> new PackError(Errors.unknown("code list", id, lists.keySet())));
+    return find(id).orElseThrow(() -> new PackError(Says.unknown("code-list", id, lists.keySet())));
   }
 
   /** The codes of the aliases of the list that values of a type are codes of. */

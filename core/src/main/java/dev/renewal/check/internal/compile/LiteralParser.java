@@ -3,6 +3,7 @@ package dev.renewal.check.internal.compile;
 import dev.renewal.check.internal.eval.Family;
 import dev.renewal.check.internal.eval.OperandCode;
 import dev.renewal.check.internal.eval.Operands;
+import dev.renewal.pack.internal.Says;
 import dev.renewal.quantity.Area;
 import dev.renewal.quantity.Length;
 import dev.renewal.quantity.Money;
@@ -36,12 +37,11 @@ final class LiteralParser {
       value = value(literal, wanted);
     } catch (IllegalArgumentException | DateTimeException | ArithmeticException error) {
       throw new PackError(
-          "'"
-              + literal
-              + "' is no "
-              + wanted.family().name().toLowerCase(java.util.Locale.ROOT)
-              + ": "
-              + error.getMessage());
+          "not-a",
+          "text",
+          wanted.family() == Family.NUMBER ? literal.text() : literal,
+          "expected",
+          Says.text("value." + Families.key(wanted.family())));
     }
     Optional<String> unit = wanted.family() == Family.NUMBER ? literal.unit() : Optional.empty();
     return new Operands.Constant(wanted.family(), unit, value, literal.toString());
@@ -50,11 +50,7 @@ final class LiteralParser {
   private static void unit(Literal literal, Wanted wanted) {
     boolean plain = wanted.family() == Family.NUMBER;
     if (plain && !wanted.counted() && !literal.unit().equals(wanted.unit())) {
-      throw new PackError(
-          "the unit of '"
-              + literal
-              + "' does not fit: expected "
-              + wanted.unit().map(unit -> "'" + unit + "'").orElse("none"));
+      throw new PackError("literal-unit", "literal", literal, "unit", Families.unit(wanted.unit()));
     }
   }
 
@@ -103,7 +99,7 @@ final class LiteralParser {
       return code(text, list.get());
     }
     if (type.kind() == ValueType.Kind.CLOSED_CODE && !type.closedCodes().contains(text)) {
-      throw new PackError(Errors.unknown("code", text, type.closedCodes()));
+      throw new PackError(Says.unknown("code", text, type.closedCodes()));
     }
     return type.isTextual() ? type.format(type.parse(text)) : text;
   }
@@ -115,8 +111,8 @@ final class LiteralParser {
         .orElseThrow(
             () ->
                 new PackError(
-                    Errors.unknown(
-                        "code of list " + list.id(),
+                    Says.unknown(
+                        Says.text("what.code-of-list", "list", list.id()),
                         text,
                         list.items().stream().map(CodelistItem::code).toList())));
   }

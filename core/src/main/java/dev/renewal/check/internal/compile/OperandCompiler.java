@@ -4,6 +4,7 @@ import dev.renewal.check.internal.eval.Family;
 import dev.renewal.check.internal.eval.OperandCode;
 import dev.renewal.check.internal.eval.Operands;
 import dev.renewal.check.internal.eval.PathCode;
+import dev.renewal.pack.internal.Says;
 import dev.renewal.schema.ValueType;
 import dev.renewal.standard.Codelist;
 import dev.renewal.standard.CodelistItem;
@@ -26,7 +27,11 @@ final class OperandCompiler {
 
   /** Compiles an operand; a literal needs to be told its type. */
   OperandCode compile(Operand operand, Place from, @Nullable Wanted wanted) {
-    return operand.accept(new Compilation(from, wanted));
+    try {
+      return operand.accept(new Compilation(from, wanted));
+    } catch (PackError error) {
+      throw error.at(operand);
+    }
   }
 
   /** Compiles an operand that must be a share. */
@@ -46,7 +51,8 @@ final class OperandCompiler {
 
   private static OperandCode expect(OperandCode code, Family family) {
     if (code.family() != family) {
-      throw new PackError("expected a " + family + ", found a " + code.family());
+      throw new PackError(
+          "wrong-family", "expected", Families.name(family), "found", Families.name(code.family()));
     }
     return code;
   }
@@ -74,7 +80,7 @@ final class OperandCompiler {
     @Override
     public OperandCode constant(Operand.Constant operand) {
       if (wanted == null) {
-        throw new PackError("nothing tells the type of '" + operand.literal() + "'");
+        throw new PackError("untyped", "literal", operand.literal());
       }
       return parts.literals.parse(operand.literal(), wanted);
     }
@@ -88,7 +94,7 @@ final class OperandCompiler {
               .orElseThrow(
                   () ->
                       new PackError(
-                          Errors.unknown(
+                          Says.unknown(
                               "parameter",
                               operand.name(),
                               parts.standard.parameters().stream().map(Parameter::name).toList())));
@@ -100,7 +106,7 @@ final class OperandCompiler {
       SelectionCompiler.Compiled values = parts.selections.values(operand.values(), from);
       PathCode path = values.last();
       if (path.family() == Family.OBJECT) {
-        throw new PackError("'" + path.text() + "' is not a value that can be compared");
+        throw new PackError("no-value", "path", path.text());
       }
       Optional<String> unit = PathCompiler.unit(path);
       return operand.values().of().isPlain() && values.path() == null
@@ -125,7 +131,7 @@ final class OperandCompiler {
       SelectionCompiler.Compiled values = parts.selections.parts(operand.values(), from);
       Family family = values.last().family();
       if (!family.isNumeric()) {
-        throw new PackError("'" + values.last().text() + "' cannot be added up");
+        throw new PackError("no-sum", "path", values.last().text());
       }
       return new Operands.Sum(
           family, PathCompiler.unit(values.last()), values.code(), values.path());
@@ -136,18 +142,23 @@ final class OperandCompiler {
       OperandCode left = side(operand.minuend(), operand.subtrahend());
       OperandCode right = side(operand.subtrahend(), operand.minuend());
       if (left.family() != right.family()) {
-        throw new PackError("a " + right.family() + " cannot be taken from a " + left.family());
+        throw new PackError(
+            "no-difference-of",
+            "left",
+            Families.name(left.family()),
+            "right",
+            Families.name(right.family()));
       }
       boolean time = left.family() == Family.DATE || left.family() == Family.INSTANT;
       if (time != operand.unit().isPresent()) {
-        throw new PackError("\"in\" is given for dates and instants, and only for them");
+        throw new PackError("difference-in");
       }
       boolean hours = operand.unit().filter(Operand.TimeUnit.HOURS::equals).isPresent();
       if (hours && left.family() == Family.DATE) {
-        throw new PackError("dates differ by days, not by hours");
+        throw new PackError("difference-hours");
       }
       if (!time && !left.family().isNumeric()) {
-        throw new PackError("values of type " + left.family() + " have no difference");
+        throw new PackError("no-difference", "family", Families.name(left.family()));
       }
       Optional<String> unit = time ? Optional.of(hours ? "h" : "d") : left.unit();
       return new Operands.Difference(
@@ -166,11 +177,11 @@ final class OperandCompiler {
     public OperandCode scaled(Operand.Scaled operand) {
       OperandCode value = compile(operand.value(), from, wanted);
       if (!value.family().isNumeric()) {
-        throw new PackError("values of type " + value.family() + " cannot be scaled");
+        throw new PackError("no-scale", "family", Families.name(value.family()));
       }
       OperandCode by = compile(operand.by(), from, Wanted.of(factor(operand.by())));
       if (by.family() != Family.SHARE && by.family() != Family.NUMBER) {
-        throw new PackError("a factor is a share or a number, not a " + by.family());
+        throw new PackError("no-factor", "family", Families.name(by.family()));
       }
       return new Operands.Scaled(value, by);
     }
@@ -187,7 +198,10 @@ final class OperandCompiler {
       ColumnType type = list.columns().get(operand.column());
       if (type == null) {
         throw new PackError(
-            Errors.unknown("column of " + list.id(), operand.column(), list.columns().keySet()));
+            Says.unknown(
+                Says.text("what.column-of", "list", list.id()),
+                operand.column(),
+                list.columns().keySet()));
       }
       OperandCode key = code(operand.key(), from);
       Family family = family(type);

@@ -3,6 +3,7 @@ package dev.renewal.check.internal.compile;
 import dev.renewal.check.InvalidParameterException;
 import dev.renewal.check.Parameters;
 import dev.renewal.check.internal.eval.Family;
+import dev.renewal.pack.internal.Says;
 import dev.renewal.standard.Codelist;
 import dev.renewal.standard.ColumnType;
 import dev.renewal.standard.Literal;
@@ -47,7 +48,7 @@ final class ParameterCheck {
                 : parameters.texts(standard.id(), parameter.name()))
             .orElseThrow();
     if (!set && texts.size() != 1) {
-      throw new PackError("expected one value, found " + texts.size());
+      throw new PackError("one-value", "found", texts.size());
     }
     Family family = ParameterCode.family(parameter.type());
     Optional<String> unit = family == Family.NUMBER ? parameter.unit() : Optional.empty();
@@ -59,7 +60,7 @@ final class ParameterCheck {
 
   private void code(Parameter parameter, String text) {
     if (!parameter.values().isEmpty() && !parameter.values().contains(text)) {
-      throw new PackError(Errors.unknown("code", text, parameter.values()));
+      throw new PackError(Says.unknown("code", text, parameter.values()));
     }
     parameter
         .list()
@@ -69,8 +70,8 @@ final class ParameterCheck {
         .ifPresent(
             list -> {
               throw new PackError(
-                  Errors.unknown(
-                      "code of list " + list.id(),
+                  Says.unknown(
+                      Says.text("what.code-of-list", "list", list.id()),
                       text,
                       list.items().stream().map(item -> item.code()).toList()));
             });
@@ -80,14 +81,15 @@ final class ParameterCheck {
     String[] parts = name.split("/", -1);
     if (parts.length != 3) {
       throw new PackError(
-          Errors.unknown(
+          Says.unknown(
               "parameter", name, standard.parameters().stream().map(Parameter::name).toList()));
     }
     Codelist list = lists.get(parts[0]);
     ColumnType column = list.columns().get(parts[2]);
     if (column == null) {
       throw new PackError(
-          Errors.unknown("column of " + list.id(), parts[2], list.columns().keySet()));
+          Says.unknown(
+              Says.text("what.column-of", "list", list.id()), parts[2], list.columns().keySet()));
     }
     String text = parameters.text(standard.id(), name).orElseThrow();
     literals.parse(new Literal(text, Optional.empty()), Wanted.of(OperandCompiler.family(column)));

@@ -18,7 +18,7 @@ final class ParameterCode {
   static OperandCode of(
       Parameter parameter, Standard standard, Parameters parameters, LiteralParser literals) {
     if (parameter.type() == ParameterType.CODES) {
-      throw new PackError("parameter '" + parameter.name() + "' is a set, not a value");
+      throw new PackError("parameter-set", "name", parameter.name());
     }
     Family family = family(parameter.type());
     Optional<String> unit = family == Family.NUMBER ? parameter.unit() : Optional.empty();

@@ -2,6 +2,7 @@ package dev.renewal.check.internal.compile;
 
 import dev.renewal.check.internal.eval.PathCode;
 import dev.renewal.dataset.DatasetHeader;
+import dev.renewal.pack.internal.Says;
 import dev.renewal.schema.Attribute;
 import dev.renewal.schema.DerivedAttribute;
 import dev.renewal.schema.DocumentKinds;
@@ -43,7 +44,7 @@ final class PathCompiler {
     try {
       return begin(path, from);
     } catch (PackError error) {
-      throw new PackError("path '" + path + "': " + error.problem());
+      throw error.said(problem -> Says.text("in-path", "path", path, "problem", problem)).at(path);
     }
   }
 
@@ -63,14 +64,14 @@ final class PathCompiler {
       return group(path, from.group());
     }
     if (from.self() == null) {
-      throw new PackError("a plain value has no attributes");
+      throw new PackError("plain-value");
     }
     return new Walk(path, PathCode.Start.SELF, from).from(0);
   }
 
   private Compiled document(Path path, Place from) {
     if (from.document() == null) {
-      throw new PackError("there is no document around it; write #. for the dataset");
+      throw new PackError("no-document");
     }
     return new Walk(path, PathCode.Start.DOCUMENT, Place.document(from.document())).from(0);
   }
@@ -89,7 +90,7 @@ final class PathCompiler {
             .orElseThrow(
                 () ->
                     new PackError(
-                        Errors.unknown(
+                        Says.unknown(
                             "collection",
                             first,
                             Stream.concat(
@@ -126,7 +127,7 @@ final class PathCompiler {
           .from(0);
     }
     if (key == null || path.steps().size() > 1) {
-      throw new PackError(Errors.unknown("key of the group", path.names(), group.keys().keySet()));
+      throw new PackError(Says.unknown("key", path.names(), group.keys().keySet()));
     }
     PathCode.Shape shape = new PathCode.Shape();
     shape.text = path.toString();
@@ -147,8 +148,7 @@ final class PathCompiler {
   }
 
   private static DerivedAttribute derived(ValueType type, String name) {
-    return type.derived(name)
-        .orElseThrow(() -> new PackError("a value of this type has no '" + name + "'"));
+    return type.derived(name).orElseThrow(() -> new PackError("no-derived", "name", name));
   }
 
   /** One path on its way through the types. */
@@ -200,7 +200,7 @@ final class PathCompiler {
         return false;
       }
       if (step != path.steps().size() - 1) {
-        throw new PackError("'" + path.steps().get(step).name() + "' is not the last step");
+        throw new PackError("not-last", "name", path.steps().get(step).name());
       }
       DerivedAttribute derived = PathCompiler.derived(type, path.steps().get(step).name());
       shape.derived = derived;
@@ -211,7 +211,7 @@ final class PathCompiler {
     private void step(Path.Step step) {
       RecordType owner = at;
       if (owner == null) {
-        throw new PackError("nothing to read '" + step.name() + "' from");
+        throw new PackError("nothing-to-read", "name", step.name());
       }
       Attribute attribute =
           owner
@@ -219,8 +219,8 @@ final class PathCompiler {
               .orElseThrow(
                   () ->
                       new PackError(
-                          Errors.unknown(
-                              "attribute of " + owner.name(),
+                          Says.unknown(
+                              Says.text("what.attribute-of", "owner", owner.name()),
                               step.name(),
                               owner.attributes().stream().map(Attribute::name).toList())));
       steps.add(attribute);
@@ -241,13 +241,13 @@ final class PathCompiler {
       String kind =
           attribute
               .refersTo()
-              .orElseThrow(() -> new PackError("'" + attribute.name() + "' refers to no document"));
+              .orElseThrow(() -> new PackError("no-reference", "name", attribute.name()));
       if (document != null && top != null) {
         needs.attribute(document.name(), top);
       }
       DocumentType target =
           DocumentKinds.byName(kind)
-              .orElseThrow(() -> new PackError("no document kind '" + kind + "'"));
+              .orElseThrow(() -> new PackError(Says.unknown("kind", kind, List.of())));
       needs.crossesRecords();
       document = target;
       at = target.type();

@@ -31,7 +31,11 @@ final class RequirementCompiler implements Requirement.Cases<RequirementCode> {
   }
 
   RequirementCode compile(Requirement requirement) {
-    return requirement.accept(this);
+    try {
+      return requirement.accept(this);
+    } catch (PackError error) {
+      throw error.at(requirement);
+    }
   }
 
   @Override
@@ -56,7 +60,7 @@ final class RequirementCompiler implements Requirement.Cases<RequirementCode> {
     @Nullable OperandCode tolerance =
         requirement.tolerance().map(operand -> tolerance(operand, left, right)).orElse(null);
     if (requirement.by().filter(Comparison.ABOUT::equals).isPresent() && tolerance == null) {
-      throw new PackError("~ needs a tolerance");
+      throw new PackError("no-tolerance");
     }
     return new Requirements.Compare(left, requirement.by().orElse(null), byData, right, tolerance);
   }
@@ -73,7 +77,7 @@ final class RequirementCompiler implements Requirement.Cases<RequirementCode> {
       return parts.operands.compile(operand, from, null);
     }
     if (needsType(other)) {
-      throw new PackError("nothing tells the type of either side");
+      throw new PackError("untyped-sides");
     }
     OperandCode known = parts.operands.compile(other, from, null);
     return parts.operands.compile(operand, from, parts.operands.wanted(other, known).orElse(null));
@@ -92,7 +96,12 @@ final class RequirementCompiler implements Requirement.Cases<RequirementCode> {
   private static void comparable(
       Requirement.Compare requirement, OperandCode left, OperandCode right) {
     if (left.family() != right.family()) {
-      throw new PackError("a " + left.family() + " cannot be compared with a " + right.family());
+      throw new PackError(
+          "not-comparable",
+          "left",
+          Families.name(left.family()),
+          "right",
+          Families.name(right.family()));
     }
     boolean counted =
         requirement.left() instanceof Operand.Count
@@ -101,23 +110,25 @@ final class RequirementCompiler implements Requirement.Cases<RequirementCode> {
             || requirement.right() instanceof Operand.Lookup;
     if (!counted && !left.unit().equals(right.unit())) {
       throw new PackError(
-          "the units do not fit: "
-              + left.unit().orElse("none")
-              + " and "
-              + right.unit().orElse("none"));
+          "units", "left", Families.unit(left.unit()), "right", Families.unit(right.unit()));
     }
     boolean ordered =
         requirement.by().filter(by -> by != Comparison.EQUAL).isPresent()
             || requirement.byData().isPresent();
     if (ordered && !left.family().isOrdered()) {
-      throw new PackError("values of type " + left.family() + " have no order");
+      throw new PackError("no-order", "family", Families.name(left.family()));
     }
   }
 
   private OperandCode comparator(Operand operand) {
     OperandCode code = parts.operands.compile(operand, from, Wanted.of(Family.COMPARATOR));
     if (code.family() != Family.COMPARATOR) {
-      throw new PackError("expected a comparator, found a " + code.family());
+      throw new PackError(
+          "wrong-family",
+          "expected",
+          Families.name(Family.COMPARATOR),
+          "found",
+          Families.name(code.family()));
     }
     return code;
   }
@@ -127,7 +138,7 @@ final class RequirementCompiler implements Requirement.Cases<RequirementCode> {
     OperandCode code =
         parts.operands.compile(operand, from, new Wanted(left.family(), unit, null, false));
     if (code.family() != left.family() || !code.family().isNumeric()) {
-      throw new PackError("a tolerance has the type of the values, and they are numbers");
+      throw new PackError("wrong-tolerance");
     }
     return code;
   }
@@ -137,7 +148,8 @@ final class RequirementCompiler implements Requirement.Cases<RequirementCode> {
     SetCode members = parts.sets.compile(requirement.members(), from);
     SetCode in = parts.sets.compile(requirement.in(), from);
     if (members.family() != in.family()) {
-      throw new PackError("a set of " + members.family() + " cannot be in a set of " + in.family());
+      throw new PackError(
+          "sets", "left", Families.name(members.family()), "right", Families.name(in.family()));
     }
     return new Requirements.Every(members, in);
   }
@@ -148,11 +160,11 @@ final class RequirementCompiler implements Requirement.Cases<RequirementCode> {
     PathCode step = parts.paths.compile(requirement.step(), steps.place()).code();
     PathCode date = parts.paths.compile(requirement.date(), steps.place()).code();
     if (date.family() != Family.DATE || step.family() != Family.TEXT) {
-      throw new PackError("a sequence needs a path to codes and a path to dates");
+      throw new PackError("sequence-paths");
     }
     Codelist list = parts.lists.get(requirement.order());
     if (!list.ordered()) {
-      throw new PackError("list '" + list.id() + "' is not ordered");
+      throw new PackError("not-ordered", "list", list.id());
     }
     Map<String, Integer> positions = new HashMap<>();
     for (int at = 0; at < list.items().size(); at++) {
@@ -168,11 +180,19 @@ final class RequirementCompiler implements Requirement.Cases<RequirementCode> {
 
   @Override
   public RequirementCode all(Requirement.All requirement) {
-    return new Requirements.All(requirement.parts().stream().map(this::compile).toList());
+    return new Requirements.All(each(requirement.parts()));
   }
 
   @Override
   public RequirementCode any(Requirement.Any requirement) {
-    return new Requirements.Any(requirement.parts().stream().map(this::compile).toList());
+    return new Requirements.Any(each(requirement.parts()));
+  }
+
+  private List<RequirementCode> each(List<Requirement> requirements) {
+    Attempts attempts = new Attempts();
+    List<RequirementCode> codes =
+        requirements.stream().flatMap(part -> attempts.of(() -> compile(part)).stream()).toList();
+    attempts.throwIfAny();
+    return codes;
   }
 }

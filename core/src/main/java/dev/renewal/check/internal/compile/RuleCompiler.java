@@ -1,10 +1,10 @@
 package dev.renewal.check.internal.compile;
 
-import dev.renewal.check.InvalidStandardException;
 import dev.renewal.check.Parameters;
 import dev.renewal.check.internal.eval.OperandCode;
 import dev.renewal.check.internal.eval.PathCode;
 import dev.renewal.check.internal.eval.RequirementCode;
+import dev.renewal.pack.internal.Says;
 import dev.renewal.schema.DocumentKinds;
 import dev.renewal.schema.DocumentType;
 import dev.renewal.standard.Path;
@@ -18,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Compiles one rule. */
 final class RuleCompiler {
-  private final Standard standard;
   private final Parts parts;
   private final Needs needs = new Needs();
   private final Rule rule;
@@ -31,35 +30,43 @@ final class RuleCompiler {
       Coverage coverage,
       Rule rule,
       int index) {
-    this.standard = standard;
     this.parts = new Parts(standard, lists, parameters, coverage, needs);
     this.rule = rule;
     this.index = index;
   }
 
   CompiledRule compile() {
+    Subjects subjects = subjects();
+    Attempts attempts = new Attempts();
+    Optional<RequirementCode> when =
+        rule.when().flatMap(condition -> attempts.of(() -> requirement(subjects, true, condition)));
+    Optional<RequirementCode> require =
+        attempts.of(() -> requirement(subjects, false, rule.require()));
+    Map<String, OperandCode> arguments = arguments(subjects, attempts);
+    attempts.throwIfAny();
+    return new CompiledRule(
+        rule,
+        index,
+        subjects.kind,
+        subjects.elements,
+        subjects.group,
+        when.orElse(null),
+        require.orElseThrow(),
+        arguments,
+        needs);
+  }
+
+  private Subjects subjects() {
     try {
-      Subjects subjects = rule.scope().accept(new ScopeCompiler());
-      @Nullable RequirementCode when =
-          rule.when().map(condition -> requirement(subjects, true, condition)).orElse(null);
-      return new CompiledRule(
-          rule,
-          index,
-          subjects.kind,
-          subjects.elements,
-          subjects.group,
-          when,
-          requirement(subjects, false, rule.require()),
-          arguments(subjects),
-          needs);
+      return rule.scope().accept(new ScopeCompiler());
     } catch (PackError error) {
-      throw new InvalidStandardException(standard.id(), rule.id(), error.problem());
+      throw error.at(rule.scope());
     }
   }
 
   /** Where the subjects of the rule are read from. */
   Place subject() {
-    return rule.scope().accept(new ScopeCompiler()).place;
+    return subjects().place;
   }
 
   private RequirementCode requirement(
@@ -67,12 +74,14 @@ final class RuleCompiler {
     return new RequirementCompiler(parts, subjects.place, condition).compile(requirement);
   }
 
-  private Map<String, OperandCode> arguments(Subjects subjects) {
+  private Map<String, OperandCode> arguments(Subjects subjects, Attempts attempts) {
     Map<String, OperandCode> arguments = new LinkedHashMap<>();
     rule.arguments()
         .forEach(
             (name, operand) ->
-                arguments.put(name, parts.operands.compile(operand, subjects.place, null)));
+                attempts
+                    .of(() -> parts.operands.compile(operand, subjects.place, null))
+                    .ifPresent(code -> arguments.put(name, code)));
     return arguments;
   }
 
@@ -136,8 +145,8 @@ final class RuleCompiler {
               .orElseThrow(
                   () ->
                       new PackError(
-                          Errors.unknown(
-                              "document kind",
+                          Says.unknown(
+                              "kind",
                               name,
                               DocumentKinds.all().stream().map(DocumentType::name).toList())));
       needs.kind(name);
@@ -147,7 +156,7 @@ final class RuleCompiler {
     private PathCompiler.Compiled list(DocumentType kind, Path path) {
       PathCompiler.Compiled list = parts.paths.compile(path, Place.document(kind));
       if (!list.code().isMany() || list.code().firstFollow() >= 0) {
-        throw new PackError("'" + path + "' is not a list of the document");
+        throw new PackError("no-list", "path", path).at(path);
       }
       return list;
     }

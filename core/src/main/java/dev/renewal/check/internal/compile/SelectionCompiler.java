@@ -6,6 +6,7 @@ import dev.renewal.check.internal.eval.PathCode;
 import dev.renewal.check.internal.eval.PickCode;
 import dev.renewal.check.internal.eval.RequirementCode;
 import dev.renewal.check.internal.eval.SelectionCode;
+import dev.renewal.pack.internal.Says;
 import dev.renewal.standard.Operand;
 import dev.renewal.standard.Path;
 import dev.renewal.standard.Pick;
@@ -72,6 +73,14 @@ final class SelectionCompiler {
   }
 
   Compiled selection(Selection selection, Place from) {
+    try {
+      return compile(selection, from);
+    } catch (PackError error) {
+      throw error.at(selection);
+    }
+  }
+
+  private Compiled compile(Selection selection, Place from) {
     PathCompiler.Compiled path = parts.paths.compile(selection.from(), from);
     Place element = path.place();
     @Nullable RequirementCode where =
@@ -87,7 +96,8 @@ final class SelectionCompiler {
   private static void constant(Operand operand, String... codes) {
     if (operand instanceof Operand.Constant constant
         && !List.of(codes).contains(constant.literal().text())) {
-      throw new PackError(Errors.unknown("code", constant.literal().text(), List.of(codes)));
+      throw new PackError(Says.unknown("code", constant.literal().text(), List.of(codes)))
+          .at(operand);
     }
   }
 
@@ -96,7 +106,7 @@ final class SelectionCompiler {
     if (by.family() == Family.OBJECT
         || by.family() == Family.QUANTITY
         || by.family() == Family.FLAG) {
-      throw new PackError("elements cannot be ranked by a " + by.family());
+      throw new PackError("no-rank", "family", Families.name(by.family()));
     }
     pick.rounding().ifPresent(code -> constant(code, "FLOOR", "CEILING", "HALF_UP"));
     pick.ties().ifPresent(code -> constant(code, "INCLUDE_ALL", "EXCLUDE_ALL"));

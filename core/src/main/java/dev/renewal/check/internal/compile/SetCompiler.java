@@ -4,6 +4,7 @@ import dev.renewal.check.internal.eval.Family;
 import dev.renewal.check.internal.eval.OperandCode;
 import dev.renewal.check.internal.eval.SetCode;
 import dev.renewal.check.internal.eval.Sets;
+import dev.renewal.pack.internal.Says;
 import dev.renewal.standard.Codelist;
 import dev.renewal.standard.CodelistItem;
 import dev.renewal.standard.MemberSet;
@@ -23,7 +24,21 @@ final class SetCompiler {
   }
 
   SetCode compile(MemberSet set, Place from) {
-    return set.accept(new Compilation(from));
+    try {
+      return set.accept(new Compilation(from));
+    } catch (PackError error) {
+      throw error.at(set);
+    }
+  }
+
+  private LocalText unknown(String name) {
+    return Says.unknown(
+        "set-parameter",
+        name,
+        parts.standard.parameters().stream()
+            .filter(parameter -> parameter.type() == ParameterType.CODES)
+            .map(Parameter::name)
+            .toList());
   }
 
   private final class Compilation implements MemberSet.Cases<SetCode> {
@@ -48,7 +63,7 @@ final class SetCompiler {
     public SetCode keys(MemberSet.Keys set) {
       SelectionCompiler.Compiled values = parts.selections.parts(set.values(), from);
       if (values.last().family() == Family.OBJECT) {
-        throw new PackError("'" + values.last().text() + "' leads to objects, which are no keys");
+        throw new PackError("no-keys", "path", values.last().text());
       }
       return new Sets.Keys(values.code(), values.path());
     }
@@ -68,7 +83,7 @@ final class SetCompiler {
               .standard
               .parameter(set.name())
               .filter(found -> found.type() == ParameterType.CODES)
-              .orElseThrow(() -> new PackError("no set-valued parameter '" + set.name() + "'"));
+              .orElseThrow(() -> new PackError(unknown(set.name())));
       Optional<List<String>> codes = parts.parameters.codes(parts.standard.id(), parameter.name());
       return codes.isEmpty()
           ? new Sets.Unset(parameter.name())
