@@ -24,6 +24,9 @@ public record ExpertDiscipline(@JsonValue String code) implements Code {
   /** 运营: operation. Source: {@code S1-135}. */
   public static final ExpertDiscipline OPERATION = of("OPERATION");
 
+  /** 数字化: digital technology. Source: {@code S0-102}. */
+  public static final ExpertDiscipline DIGITAL = of("DIGITAL");
+
   /**
    * Wraps a code, listed or not.
    *

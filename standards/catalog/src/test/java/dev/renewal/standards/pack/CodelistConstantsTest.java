@@ -9,6 +9,7 @@ import dev.renewal.model.Code;
 import dev.renewal.model.CodeList;
 import dev.renewal.model.DatedRecordType;
 import dev.renewal.model.ExpertDiscipline;
+import dev.renewal.model.HonourCode;
 import dev.renewal.model.RenewalCategory;
 import dev.renewal.model.community.CommunityStage;
 import dev.renewal.model.community.FutureScenario;
@@ -18,12 +19,21 @@ import dev.renewal.model.community.OperationReform;
 import dev.renewal.model.community.ProvisionTier;
 import dev.renewal.model.community.ReviewBasis;
 import dev.renewal.model.community.SpaceSource;
+import dev.renewal.model.funding.BondPurpose;
+import dev.renewal.model.funding.BondType;
+import dev.renewal.model.funding.FundUse;
+import dev.renewal.model.funding.LoanProduct;
 import dev.renewal.model.place.CheckChainStep;
 import dev.renewal.model.plan.TargetCode;
 import dev.renewal.model.project.AcceptanceMode;
+import dev.renewal.model.project.IdleAssetType;
+import dev.renewal.model.project.LandMechanism;
+import dev.renewal.model.project.LandPolicy;
+import dev.renewal.model.project.OperationFlowStage;
 import dev.renewal.model.project.ProjectStage;
 import dev.renewal.model.project.RevitalisationMode;
 import dev.renewal.model.town.AcceptanceStepCode;
+import dev.renewal.model.town.AdviserRole;
 import dev.renewal.model.town.ApplicationStepCode;
 import dev.renewal.model.town.CharacterDimension;
 import java.io.IOException;
@@ -48,15 +58,25 @@ class CodelistConstantsTest {
     return List.of(
         AcceptanceMode.class,
         AcceptanceStepCode.class,
+        AdviserRole.class,
         ApplicationStepCode.class,
+        BondPurpose.class,
+        BondType.class,
         CharacterDimension.class,
         CheckChainStep.class,
         CommunityStage.class,
         DatedRecordType.class,
         ExpertDiscipline.class,
+        FundUse.class,
         FutureScenario.class,
+        HonourCode.class,
+        IdleAssetType.class,
+        LandMechanism.class,
+        LandPolicy.class,
         LifeCircleTier.class,
         LineRequirement.class,
+        LoanProduct.class,
+        OperationFlowStage.class,
         OperationReform.class,
         ProjectStage.class,
         ProvisionTier.class,

@@ -36,7 +36,12 @@ class PackNumbersTest {
               "HZ-2.1.2-1 0.5", // what rounding half up and rounding up allow
               "HZ-2.1.2-1 1",
               "HZ-2.1.2-2 0.5",
-              "HZ-2.1.2-2 1"));
+              "HZ-2.1.2-2 1"),
+          "jiaxing-renewal-support",
+          Set.of(
+              "JX-L-bond-project 330481", // the code of 海寧
+              "JX-T-3 2025-12-31", // 2025年 ends then
+              "plan-target 2025-12-31"));
 
   static List<PackFiles> packs() {
     return PackFiles.all();

@@ -50,7 +50,11 @@ class PackRowsTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"hangzhou-future-community, 47, 3", "townscape-town, 113, 19"})
+  @CsvSource({
+    "hangzhou-future-community, 47, 3",
+    "jiaxing-renewal-support, 45, 5",
+    "townscape-town, 113, 19"
+  })
   void judgedRowsAreCounted(String pack, int carried, int leftOut) throws IOException {
     RowTable table =
         tables().stream().filter(it -> it.pack().equals(pack)).findFirst().orElseThrow();
