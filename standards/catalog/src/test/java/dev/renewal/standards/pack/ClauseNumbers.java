@@ -9,10 +9,12 @@ import java.util.regex.Pattern;
 
 /**
  * The numbers that a text states, in one spelling: {@code 三个} is {@code 3}, {@code 1万} is {@code
- * 10000}, {@code 2023年底} is {@code 2023-12-31} and {@code 2023}, {@code 50%} stays.
+ * 10000}, {@code 2023年底} is {@code 2023-12-31} and {@code 2023}, {@code 自2019年起} is {@code
+ * 2019-01-01}, {@code 50%} stays.
  */
 final class ClauseNumbers {
   private static final Pattern YEAR_END = Pattern.compile("(\\d{4})年底");
+  private static final Pattern YEAR_BEGIN = Pattern.compile("自(\\d{4})年起");
   private static final Pattern DIGITS = Pattern.compile("(\\d+(?:\\.\\d+)?)([%万萬亿億]?)");
   private static final Pattern CHINESE = Pattern.compile("[一二两兩三四五六七八九十]+");
   private static final String ONES = "一二三四五六七八九";
@@ -25,6 +27,10 @@ final class ClauseNumbers {
     Matcher year = YEAR_END.matcher(text);
     while (year.find()) {
       numbers.add(year.group(1) + "-12-31");
+    }
+    Matcher begin = YEAR_BEGIN.matcher(text);
+    while (begin.find()) {
+      numbers.add(begin.group(1) + "-01-01");
     }
     Matcher digits = DIGITS.matcher(text);
     while (digits.find()) {

@@ -10,27 +10,41 @@ import dev.renewal.model.CodeList;
 import dev.renewal.model.DatedRecordType;
 import dev.renewal.model.ExpertDiscipline;
 import dev.renewal.model.HonourCode;
+import dev.renewal.model.OperatorService;
 import dev.renewal.model.RenewalCategory;
+import dev.renewal.model.community.CheckAspect;
 import dev.renewal.model.community.CommunityStage;
+import dev.renewal.model.community.FacilityTier;
+import dev.renewal.model.community.FacilityType;
 import dev.renewal.model.community.FutureScenario;
+import dev.renewal.model.community.IssueClass;
 import dev.renewal.model.community.LifeCircleTier;
 import dev.renewal.model.community.LineRequirement;
 import dev.renewal.model.community.OperationReform;
+import dev.renewal.model.community.ParticipationChannel;
+import dev.renewal.model.community.PropertyMode;
 import dev.renewal.model.community.ProvisionTier;
 import dev.renewal.model.community.ReviewBasis;
 import dev.renewal.model.community.SpaceSource;
+import dev.renewal.model.community.SurveyMode;
 import dev.renewal.model.funding.BondPurpose;
 import dev.renewal.model.funding.BondType;
 import dev.renewal.model.funding.FundUse;
 import dev.renewal.model.funding.LoanProduct;
 import dev.renewal.model.place.CheckChainStep;
+import dev.renewal.model.place.LeadingGroupRole;
+import dev.renewal.model.place.MemberUnit;
+import dev.renewal.model.place.PlatformActor;
+import dev.renewal.model.place.ServiceApp;
 import dev.renewal.model.plan.TargetCode;
 import dev.renewal.model.project.AcceptanceMode;
+import dev.renewal.model.project.CommunityProjectType;
 import dev.renewal.model.project.IdleAssetType;
 import dev.renewal.model.project.LandMechanism;
 import dev.renewal.model.project.LandPolicy;
 import dev.renewal.model.project.OperationFlowStage;
 import dev.renewal.model.project.ProjectStage;
+import dev.renewal.model.project.Repository;
 import dev.renewal.model.project.RevitalisationMode;
 import dev.renewal.model.town.AcceptanceStepCode;
 import dev.renewal.model.town.AdviserRole;
@@ -63,27 +77,41 @@ class CodelistConstantsTest {
         BondPurpose.class,
         BondType.class,
         CharacterDimension.class,
+        CheckAspect.class,
         CheckChainStep.class,
+        CommunityProjectType.class,
         CommunityStage.class,
         DatedRecordType.class,
         ExpertDiscipline.class,
+        FacilityTier.class,
+        FacilityType.class,
         FundUse.class,
         FutureScenario.class,
         HonourCode.class,
         IdleAssetType.class,
+        IssueClass.class,
         LandMechanism.class,
         LandPolicy.class,
+        LeadingGroupRole.class,
         LifeCircleTier.class,
         LineRequirement.class,
         LoanProduct.class,
+        MemberUnit.class,
         OperationFlowStage.class,
         OperationReform.class,
+        OperatorService.class,
+        ParticipationChannel.class,
+        PlatformActor.class,
         ProjectStage.class,
+        PropertyMode.class,
         ProvisionTier.class,
         RenewalCategory.class,
+        Repository.class,
         ReviewBasis.class,
         RevitalisationMode.class,
+        ServiceApp.class,
         SpaceSource.class,
+        SurveyMode.class,
         TargetCode.class);
   }
 

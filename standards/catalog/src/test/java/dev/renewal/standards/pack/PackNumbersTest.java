@@ -41,7 +41,16 @@ class PackNumbersTest {
           Set.of(
               "JX-L-bond-project 330481", // the code of 海寧
               "JX-T-3 2025-12-31", // 2025年 ends then
-              "plan-target 2025-12-31"));
+              "plan-target 2025-12-31"),
+          "quzhou-community-check",
+          Set.of(
+              "dual-leader 2", // 双组长
+              "plan-target 100%", // 全域覆盖
+              "QZ-2-2 1", // 24 hours, where only days are known
+              "QZ-2-3 1",
+              "QZ-2-16 1", // 每半年度: once
+              "QZ-4-2 100%", // 全覆盖
+              "QZ-4-5 0")); // something is returned
 
   static List<PackFiles> packs() {
     return PackFiles.all();
@@ -103,7 +112,8 @@ class PackNumbersTest {
     for (Map.Entry<String, JsonNode> column : codelist.path("columns").properties()) {
       if (NUMERIC_COLUMNS.contains(column.getValue().asText())
           && row.containsKey(column.getKey())) {
-        numbers.add(ClauseNumbers.plain(row.get(column.getKey())));
+        String sign = "%".equals(row.get("unit")) ? "%" : "";
+        numbers.add(ClauseNumbers.plain(row.get(column.getKey()) + sign));
       }
     }
     return numbers;
@@ -146,6 +156,7 @@ class PackNumbersTest {
   @CsvSource({
     "选择三个以上有机更新改造区块, 3",
     "到2025年底, 2025-12-31",
+    "自2019年起, 2019-01-01",
     "各50%配套, 50%",
     "打造“5分钟”“15分钟”社区生活圈, 15",
     "给予1.5万元, 15000",

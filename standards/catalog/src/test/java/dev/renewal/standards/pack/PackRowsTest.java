@@ -53,6 +53,7 @@ class PackRowsTest {
   @CsvSource({
     "hangzhou-future-community, 47, 3",
     "jiaxing-renewal-support, 45, 5",
+    "quzhou-community-check, 91, 8",
     "townscape-town, 113, 19"
   })
   void judgedRowsAreCounted(String pack, int carried, int leftOut) throws IOException {
