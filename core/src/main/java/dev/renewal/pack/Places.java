@@ -8,7 +8,7 @@ import java.util.Optional;
 
 /** Where the parts of rules stand in {@code standard.json}; parts are told apart by identity. */
 final class Places {
-  private final Map<Object, String> pointers = new IdentityHashMap<>();
+  private final IdentityHashMap<Object, String> pointers = new IdentityHashMap<>();
 
   /** Notes where a part stands. */
   <T> T put(T part, JsonTree at) {
