@@ -36,6 +36,7 @@ import dev.renewal.model.place.LeadingGroupRole;
 import dev.renewal.model.place.MemberUnit;
 import dev.renewal.model.place.PlatformActor;
 import dev.renewal.model.place.ServiceApp;
+import dev.renewal.model.plan.PlanAction;
 import dev.renewal.model.plan.TargetCode;
 import dev.renewal.model.project.AcceptanceMode;
 import dev.renewal.model.project.CommunityProjectType;
@@ -43,9 +44,11 @@ import dev.renewal.model.project.IdleAssetType;
 import dev.renewal.model.project.LandMechanism;
 import dev.renewal.model.project.LandPolicy;
 import dev.renewal.model.project.OperationFlowStage;
+import dev.renewal.model.project.ProjectKind;
 import dev.renewal.model.project.ProjectStage;
 import dev.renewal.model.project.Repository;
 import dev.renewal.model.project.RevitalisationMode;
+import dev.renewal.model.project.Siting;
 import dev.renewal.model.town.AcceptanceStepCode;
 import dev.renewal.model.town.AdviserRole;
 import dev.renewal.model.town.ApplicationStepCode;
@@ -102,6 +105,8 @@ class CodelistConstantsTest {
         OperatorService.class,
         ParticipationChannel.class,
         PlatformActor.class,
+        PlanAction.class,
+        ProjectKind.class,
         ProjectStage.class,
         PropertyMode.class,
         ProvisionTier.class,
@@ -110,6 +115,7 @@ class CodelistConstantsTest {
         ReviewBasis.class,
         RevitalisationMode.class,
         ServiceApp.class,
+        Siting.class,
         SpaceSource.class,
         SurveyMode.class,
         TargetCode.class);

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -50,7 +49,19 @@ class PackNumbersTest {
               "QZ-2-3 1",
               "QZ-2-16 1", // 每半年度: once
               "QZ-4-2 100%", // 全覆盖
-              "QZ-4-5 0")); // something is returned
+              "QZ-4-5 0"), // something is returned
+          "jiaxing-work-plan-2023",
+          Set.of(
+              "JP-T-3 2023-12-31", // a plan of 2023 runs to its end
+              "JP-T-4 2023-12-31",
+              "JP-T-5 2023-12-31",
+              "JP-T-6 2023-12-31",
+              "JP-1.2-2 2023-12-31",
+              "JP-T-7 2023-03-31", // 3月底前, of the year of the plan
+              "plan-target 2023-12-31",
+              "plan-target 2023-03-31",
+              "plan-target 100%", // 全覆盖
+              "plan-target 100"));
 
   static List<PackFiles> packs() {
     return PackFiles.all();
@@ -61,12 +72,10 @@ class PackNumbersTest {
   void numbersStandInTheCitedClauses(PackFiles pack) {
     Set<String> unstated = new TreeSet<>();
     Set<String> byReading = new TreeSet<>();
-    for (Map.Entry<String, List<JsonNode>> stating : stating(pack).entrySet()) {
-      int space = stating.getKey().indexOf(' ');
-      String number = stating.getKey().substring(space + 1);
-      if (!numbers(stating.getValue(), "quote").contains(number)) {
-        (numbers(stating.getValue(), "reading").contains(number) ? byReading : unstated)
-            .add(stating.getKey());
+    for (Stated stated : stated(pack)) {
+      if (!numbers(stated.clauses(), "quote").contains(stated.number())) {
+        (numbers(stated.clauses(), "reading").contains(stated.number()) ? byReading : unstated)
+            .add(stated.by() + " " + stated.number());
       }
     }
     assertEquals(Set.of(), unstated);
@@ -76,35 +85,37 @@ class PackNumbersTest {
     assertEquals(new TreeSet<>(BY_READING.getOrDefault(pack.id(), Set.of())), byReading);
   }
 
-  /** Who states a number, and the number, to the clauses cited. */
-  private static Map<String, List<JsonNode>> stating(PackFiles pack) {
-    Map<String, List<JsonNode>> stating = new LinkedHashMap<>();
+  /** A number, who states it, and the clauses that it must stand in. */
+  private record Stated(String by, String number, List<JsonNode> clauses) {}
+
+  private static List<Stated> stated(PackFiles pack) {
+    List<Stated> stated = new ArrayList<>();
     for (JsonNode rule : pack.rules()) {
       for (String number : numbers(pack, rule)) {
-        stating.put(rule.path("id").asText() + " " + number, pack.cited(rule));
+        stated.add(new Stated(rule.path("id").asText(), number, pack.cited(rule)));
       }
     }
     for (JsonNode audit : pack.audits()) {
       for (String side : List.of("left", "right")) {
         for (JsonNode figure : PackFiles.elements(audit.path(side))) {
-          stating.put(
-              audit.path("id").asText() + " " + ClauseNumbers.plain(figure.asText()),
-              pack.cited(audit));
+          String number = ClauseNumbers.plain(figure.asText());
+          stated.add(new Stated(audit.path("id").asText(), number, pack.cited(audit)));
         }
       }
     }
     for (JsonNode codelist : pack.codelists()) {
       String id = codelist.path("id").asText();
       if (codelist.has("size")) {
-        stating.put(id + " " + codelist.path("size").asText(), pack.cited(codelist));
+        stated.add(new Stated(id, codelist.path("size").asText(), pack.cited(codelist)));
       }
       for (Map<String, String> row : pack.rows(codelist)) {
         for (String number : cells(codelist, row)) {
-          stating.put(id + " " + number, List.of(pack.clause(row.getOrDefault("clause", ""))));
+          List<JsonNode> clause = List.of(pack.clause(row.getOrDefault("clause", "")));
+          stated.add(new Stated(id, number, clause));
         }
       }
     }
-    return stating;
+    return stated;
   }
 
   private static List<String> cells(JsonNode codelist, Map<String, String> row) {
@@ -112,8 +123,9 @@ class PackNumbersTest {
     for (Map.Entry<String, JsonNode> column : codelist.path("columns").properties()) {
       if (NUMERIC_COLUMNS.contains(column.getValue().asText())
           && row.containsKey(column.getKey())) {
-        String sign = "%".equals(row.get("unit")) ? "%" : "";
-        numbers.add(ClauseNumbers.plain(row.get(column.getKey()) + sign));
+        boolean plain = column.getValue().asText().equals("number");
+        String unit = plain ? row.getOrDefault("unit", "") : ""; // 万 of 万套 belongs to the number
+        numbers.add(ClauseNumbers.plain(row.get(column.getKey()) + unit));
       }
     }
     return numbers;

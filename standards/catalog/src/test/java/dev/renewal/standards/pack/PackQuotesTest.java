@@ -17,10 +17,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every quote stands, character by character, at the place its locator names. */
 class PackQuotesTest {
-  private static final Pattern CHAPTER = Pattern.compile("(?m)^([一二三四五六]、)");
+  private static final Pattern CHAPTER = Pattern.compile("(?m)^([一二三四五六七]、)");
   private static final Pattern SECTION = Pattern.compile("(?m)^(\\([一二三四五六]\\))");
   private static final Pattern ITEM = Pattern.compile("(?m)^(\\d+\\.)");
-  private static final Pattern HEADINGS = Pattern.compile("([一二三四五六]、)(\\([一二三四五六]\\))?(\\d+)?");
+  private static final Pattern HEADINGS = Pattern.compile("([一二三四五六七]、)(\\([一二三四五六]\\))?(\\d+)?");
   private static final Pattern PARAGRAPH = Pattern.compile("第(\\d+)段(?:、([一二三四五六]是))?");
   private static final Pattern POINT = Pattern.compile("(?:^|(?<=。))[一二三四五六]是");
 
@@ -71,6 +71,7 @@ class PackQuotesTest {
     assertEquals("(一)戊。\n", section(text, "二、(一)"));
     assertEquals("二、丁。\n", section(text, "二、"));
     assertFalse(section(text, "一、(二)").contains("乙"));
+    assertEquals("2.丙2.1。\n", section("一、甲\n1.乙。\n2.丙2.1。\n12.丁。\n", "一、2"));
   }
 
   @Test
@@ -93,9 +94,9 @@ class PackQuotesTest {
   }
 
   /**
-   * The part of a text that a locator names: {@code 三、(二)} by its headings, {@code 三、(二)1} by the
-   * numbered item beneath, {@code 第3段} by the number of the paragraph that is not blank, {@code
-   * 第3段、一是} by the point within it.
+   * The part of a text that a locator names: {@code 三、(二)} by its headings, {@code 三、(二)1} and
+   * {@code 三、1} by the numbered item beneath, {@code 第3段} by the number of the paragraph that is
+   * not blank, {@code 第3段、一是} by the point within it.
    */
   private static String section(String text, String locator) {
     Matcher numbered = PARAGRAPH.matcher(locator);
@@ -106,10 +107,11 @@ class PackQuotesTest {
     Matcher headings = HEADINGS.matcher(locator);
     assertTrue(headings.matches(), () -> "no place " + locator);
     String chapter = part(text, headings.group(1), CHAPTER);
-    if (headings.group(2) == null) {
+    if (headings.group(2) == null && headings.group(3) == null) {
       return chapter.split(SECTION.pattern(), 2)[0];
     }
-    String section = part(chapter, headings.group(2), SECTION);
+    String section =
+        headings.group(2) == null ? chapter : part(chapter, headings.group(2), SECTION);
     return headings.group(3) == null ? section : part(section, headings.group(3) + ".", ITEM);
   }
 

@@ -54,6 +54,7 @@ class PackRowsTest {
     "hangzhou-future-community, 47, 3",
     "jiaxing-renewal-support, 45, 5",
     "quzhou-community-check, 91, 8",
+    "jiaxing-work-plan-2023, 125, 23",
     "townscape-town, 113, 19"
   })
   void judgedRowsAreCounted(String pack, int carried, int leftOut) throws IOException {
