@@ -4,4 +4,6 @@ module dev.renewal.standards {
 
   requires transitive dev.renewal.core;
   requires transitive org.jspecify;
+
+  uses dev.renewal.standards.PackProvider;
 }

@@ -4,9 +4,7 @@ import dev.renewal.pack.PackFiles;
 import dev.renewal.pack.PackReader;
 import dev.renewal.standard.Standard;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.Optional;
 
 /**
  * The built-in pack {@code core}: sums, ledgers and orders of dates that hold for any dataset, and
@@ -24,14 +22,8 @@ public final class CorePack {
   }
 
   private static Standard read() {
-    PackFiles files =
-        name -> {
-          try (InputStream file = CorePack.class.getResourceAsStream(FOLDER + name)) {
-            return file == null ? Optional.empty() : Optional.of(file.readAllBytes());
-          }
-        };
     try {
-      return PackReader.read(files);
+      return PackReader.read(PackFiles.of(FOLDER, CorePack.class::getResourceAsStream));
     } catch (IOException broken) {
       throw new UncheckedIOException("the core pack cannot be read", broken);
     }

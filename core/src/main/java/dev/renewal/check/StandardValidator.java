@@ -54,7 +54,8 @@ public final class StandardValidator {
             builder.allOutcomes,
             parameters,
             headerParameters,
-            builder.completeness);
+            builder.completeness,
+            builder.successors);
     this.reader = DatasetReader.of(builder.limits);
     this.compiled = compile(parameters);
   }
@@ -198,6 +199,7 @@ public final class StandardValidator {
     private int limit = DEFAULT_LIMIT;
     private boolean allOutcomes;
     private boolean completeness;
+    private Successors successors = Successors.NONE;
     private ReadLimits limits = ReadLimits.DEFAULT;
 
     private Builder() {}
@@ -259,6 +261,17 @@ public final class StandardValidator {
     /** Counts how much of what is due is there, by document. */
     public Builder completeness() {
       completeness = true;
+      return this;
+    }
+
+    /**
+     * Lets reports say what to use instead of a standard that is withdrawn or replaced.
+     *
+     * @param known knows it; a catalogue's {@code successors()} does
+     * @return this builder
+     */
+    public Builder successors(Successors known) {
+      successors = known;
       return this;
     }
 

@@ -14,6 +14,7 @@ import dev.renewal.standard.Parameter;
 import dev.renewal.standard.ParameterType;
 import dev.renewal.standard.Source;
 import dev.renewal.standard.Standard;
+import dev.renewal.standard.StandardName;
 import dev.renewal.standard.Status;
 import dev.renewal.text.InvalidMessagesException;
 import dev.renewal.text.Language;
@@ -160,6 +161,12 @@ public final class PackReader {
             members.list("jurisdiction", it -> members.parsed(it, "division", DivisionCode::of)),
             members.date("validFrom"),
             members.date("validTo"),
+            members
+                .optional("replaces")
+                .flatMap(it -> members.parsed(it, "standard-name", StandardName::parse)),
+            members
+                .optional("extends")
+                .flatMap(it -> members.parsed(it, "standard-name", StandardName::parse)),
             members.list("sources", this::source),
             clauses,
             members.list("parameters", this::parameter),

@@ -17,6 +17,8 @@ import java.util.Optional;
  * @param jurisdiction the divisions it is limited to; empty when its source names none
  * @param validFrom the first day it applies, where known
  * @param validTo the last day it applies, where known
+ * @param replaces the standard it stands in the place of; without version, all earlier ones
+ * @param base the standard it is laid over, where it is an overlay ({@code extends})
  * @param sources the documents it is drawn from
  * @param clauses the clauses it cites
  * @param parameters what its sources leave open
@@ -34,6 +36,8 @@ public record Standard(
     List<DivisionCode> jurisdiction,
     Optional<LocalDate> validFrom,
     Optional<LocalDate> validTo,
+    Optional<StandardName> replaces,
+    Optional<StandardName> base,
     List<Source> sources,
     List<Clause> clauses,
     List<Parameter> parameters,
@@ -53,6 +57,16 @@ public record Standard(
     reported = List.copyOf(reported);
     rules = List.copyOf(rules);
     audits = List.copyOf(audits);
+  }
+
+  /**
+   * Tells whether it applies on a day. Where the first or last day is not known, it is not a limit.
+   *
+   * @param day the day
+   * @return false only before the first or after the last day
+   */
+  public boolean appliesOn(LocalDate day) {
+    return validFrom.filter(day::isBefore).isEmpty() && validTo.filter(day::isAfter).isEmpty();
   }
 
   /** The clause with an id. */

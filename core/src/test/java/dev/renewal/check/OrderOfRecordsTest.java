@@ -53,7 +53,14 @@ class OrderOfRecordsTest {
         COMPILED,
         EveryCase.header(),
         new Options(
-            Optional.empty(), Optional.empty(), LIMIT, true, Parameters.NONE, false, false));
+            Optional.empty(),
+            Optional.empty(),
+            LIMIT,
+            true,
+            Parameters.NONE,
+            false,
+            false,
+            Successors.NONE));
   }
 
   @Property(tries = 30)

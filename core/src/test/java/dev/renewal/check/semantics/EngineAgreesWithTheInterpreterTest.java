@@ -192,6 +192,8 @@ class EngineAgreesWithTheInterpreterTest {
         List.of(),
         Optional.empty(),
         Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
         LISTS.sources(),
         LISTS.clauses(),
         LISTS.parameters(),

@@ -2,4 +2,7 @@
 module dev.renewal.consumer {
   requires com.fasterxml.jackson.databind;
   requires dev.renewal.standards;
+
+  provides dev.renewal.standards.PackProvider with
+      dev.renewal.consumer.TownPacks;
 }

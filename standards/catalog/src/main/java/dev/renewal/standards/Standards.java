@@ -1,50 +1,66 @@
 package dev.renewal.standards;
 
-import dev.renewal.pack.PackFiles;
-import dev.renewal.pack.PackReader;
+import dev.renewal.pack.InvalidPackException;
 import dev.renewal.standard.Standard;
-import dev.renewal.standard.Status;
-import dev.renewal.text.NearestName;
+import dev.renewal.standard.StandardName;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Comparator;
+import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
- * The standards shipped with the library (标准目录); read once, when first asked for.
+ * The standards shipped with the library and those of jars beside it; read once, when first asked
+ * for. A {@link Catalogue} is built from more places.
  *
  * <pre>{@code
  * Standard standard = Standards.get("townscape-town");
  * }</pre>
  */
 public final class Standards {
-  private static final String FOLDER = "/dev/renewal/standards/";
-
   private Standards() {}
 
   /** Reads the packs when first asked for. */
-  private static final class Shipped {
-    static final List<Standard> ALL = read();
+  private static final class Installed {
+    static final Catalogue CATALOGUE = Catalogue.builder().installed().build();
   }
 
-  /** All standards, each id with its oldest version first. */
+  /** The catalogue that these methods ask. */
+  public static Catalogue catalogue() {
+    return Installed.CATALOGUE;
+  }
+
+  /** All standards by id, the oldest version of each first. */
   public static List<Standard> all() {
-    return Shipped.ALL;
+    return catalogue().all();
   }
 
   /**
-   * The latest version of a standard; one in use goes before one that is not.
+   * The standard of a name, as {@link Catalogue#get(String)} finds it.
    *
-   * @param id such as {@code townscape-town}
+   * @param name such as {@code townscape-town}, {@code townscape-town@1.0.0} or {@code
+   *     packs/my-town}
    * @return the standard
    * @throws UnknownStandardException if there is none
+   * @throws InvalidPackException if the folder holds no pack, or a broken one
    */
-  public static Standard get(String id) {
-    return find(id).orElseThrow(() -> unknown(id, all().stream().map(Standard::id)));
+  public static Standard get(String name) {
+    return catalogue().get(name);
+  }
+
+  /**
+   * The standard of a name on a day, as {@link Catalogue#get(String, LocalDate)} finds it.
+   *
+   * @param name such as {@code townscape-town}, {@code townscape-town@1.0.0} or {@code
+   *     packs/my-town}
+   * @param day the reference date
+   * @return the standard
+   * @throws UnknownStandardException if there is none
+   * @throws NotInForceException if no version applies on that day
+   * @throws InvalidPackException if the folder holds no pack, or a broken one
+   */
+  public static Standard get(String name, LocalDate day) {
+    return catalogue().get(name, day);
   }
 
   /**
@@ -56,26 +72,17 @@ public final class Standards {
    * @throws UnknownStandardException if there is none
    */
   public static Standard get(String id, String version) {
-    return find(id, version)
-        .orElseThrow(
-            () ->
-                unknown(
-                    id + "@" + version,
-                    all().stream().map(standard -> standard.id() + "@" + standard.version())));
+    return catalogue().get(new StandardName(id, Optional.of(version)));
   }
 
   /**
-   * The latest version of a standard; one in use goes before one that is not.
+   * The latest version of a standard; one that is active goes before one that is not.
    *
    * @param id such as {@code townscape-town}
    * @return the standard, or empty if there is none
    */
   public static Optional<Standard> find(String id) {
-    List<Standard> versions = all().stream().filter(standard -> standard.id().equals(id)).toList();
-    return versions.stream()
-        .filter(standard -> standard.status() == Status.ACTIVE)
-        .reduce((older, newer) -> newer)
-        .or(() -> versions.stream().reduce((older, newer) -> newer));
+    return catalogue().find(new StandardName(id, Optional.empty()));
   }
 
   /**
@@ -86,46 +93,27 @@ public final class Standards {
    * @return the standard, or empty if there is none
    */
   public static Optional<Standard> find(String id, String version) {
-    return all().stream()
-        .filter(standard -> standard.id().equals(id) && standard.version().equals(version))
-        .findFirst();
+    return catalogue().find(new StandardName(id, Optional.of(version)));
   }
 
-  private static UnknownStandardException unknown(String name, Stream<String> known) {
-    return new UnknownStandardException(name, NearestName.of(name, known.distinct().toList()));
+  /**
+   * Reads the pack of a folder.
+   *
+   * @param folder the folder that holds {@code standard.json}
+   * @return the standard
+   * @throws IOException if a file cannot be read
+   * @throws InvalidPackException if the folder holds no pack, or a broken one; says all that is
+   *     wrong, and where
+   */
+  public static Standard read(Path folder) throws IOException {
+    return PackFolders.one(folder);
   }
 
-  private static List<Standard> read() {
-    return index().stream()
-        .map(Standards::read)
-        .sorted(Comparator.comparing(Standard::id))
-        .toList();
-  }
-
-  private static List<String> index() {
-    String text =
-        new String(
-            resource("index.txt")
-                .orElseThrow(() -> new IllegalStateException("the index of packs is missing")),
-            StandardCharsets.UTF_8);
-    return text.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).toList();
-  }
-
-  private static Standard read(String entry) {
-    String folder = entry.strip().replace(' ', '/') + "/";
-    PackFiles files = name -> resource(folder + name);
-    try {
-      return PackReader.read(files);
-    } catch (IOException broken) {
-      throw new UncheckedIOException("pack " + entry + " cannot be read", broken);
-    }
-  }
-
-  private static Optional<byte[]> resource(String name) {
-    try (InputStream file = Standards.class.getResourceAsStream(FOLDER + name)) {
-      return file == null ? Optional.empty() : Optional.of(file.readAllBytes());
-    } catch (IOException broken) {
-      throw new UncheckedIOException(name + " cannot be read", broken);
-    }
+  /**
+   * Tells whether a standard is published: the library lists its version with the same digest. A
+   * published pack never changes; what changes gets a new version.
+   */
+  public static boolean isPublished(Standard standard) {
+    return standard.digest().equals(PublishedPacks.digests().get(StandardName.of(standard)));
   }
 }

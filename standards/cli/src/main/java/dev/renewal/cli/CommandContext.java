@@ -11,9 +11,9 @@ import java.util.Optional;
  *
  * @param terminal where it reads and writes
  * @param words its sentences in the language asked for
- * @param catalogue the standards it knows
+ * @param standards the standards it knows
  */
-record CommandContext(Terminal terminal, Words words, Catalogue catalogue) {
+record CommandContext(Terminal terminal, Words words, KnownStandards standards) {
 
   /** How text is written to the terminal, or to a file, which takes no colours. */
   TextOptions text(boolean toFile, boolean draft, boolean allOutcomes) {

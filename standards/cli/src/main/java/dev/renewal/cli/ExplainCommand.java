@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Explains a rule: the clause in the words of the source, our reading, and what is checked. */
@@ -21,6 +22,12 @@ final class ExplainCommand implements Callable<Integer> {
   @Parameters(arity = "1", paramLabel = "RULE", descriptionKey = "ruleId")
   private String id = "";
 
+  @Option(
+      names = "--standard",
+      paramLabel = "ID[@VERSION]|FOLDER",
+      descriptionKey = "explainStandard")
+  private List<String> standards = new ArrayList<>();
+
   ExplainCommand(CommandContext context) {
     this.context = context;
   }
@@ -29,10 +36,11 @@ final class ExplainCommand implements Callable<Integer> {
   public Integer call() {
     List<String> texts = new ArrayList<>();
     Set<String> known = new HashSet<>();
-    for (Standard standard : context.catalogue().newest()) {
+    for (Standard standard : standards()) {
       for (Rule rule : standard.rules()) {
         known.add(rule.id());
         if (rule.id().equals(id)) {
+          Notices.tell(context, standard);
           texts.add(RuleText.of(standard, rule, context.words(), context.terminal().ink()));
         }
       }
@@ -44,5 +52,11 @@ final class ExplainCommand implements Callable<Integer> {
     }
     context.print(String.join("\n", texts));
     return ExitStatus.DONE.number();
+  }
+
+  private List<Standard> standards() {
+    return standards.isEmpty()
+        ? context.standards().newest()
+        : standards.stream().map(context.standards()::find).distinct().toList();
   }
 }

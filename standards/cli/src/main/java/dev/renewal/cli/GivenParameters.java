@@ -99,15 +99,7 @@ final class GivenParameters {
     List<Standard> versions =
         standards.stream().filter(standard -> standard.id().equals(pack)).toList();
     if (versions.isEmpty()) {
-      List<String> ids = standards.stream().map(Standard::id).distinct().toList();
-      throw CommandException.usage(
-          "usage.unknown-standard",
-          "standard",
-          pack,
-          "hint",
-          Choice.hint(NearestName.of(pack, ids)),
-          "standards",
-          String.join(", ", ids));
+      throw KnownStandards.unknown(pack, standards.stream().map(Standard::id).distinct().toList());
     }
     Set<String> names = new LinkedHashSet<>();
     versions.forEach(standard -> names.addAll(names(standard)));

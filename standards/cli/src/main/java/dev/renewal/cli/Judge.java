@@ -1,9 +1,11 @@
 package dev.renewal.cli;
 
 import dev.renewal.check.InvalidParameterException;
+import dev.renewal.check.InvalidStandardException;
 import dev.renewal.check.MissingReferenceDateException;
 import dev.renewal.check.Parameters;
 import dev.renewal.check.StandardValidator;
+import dev.renewal.dataset.DatasetHeader;
 import dev.renewal.dataset.RecordCursor;
 import dev.renewal.dataset.RecordSource;
 import dev.renewal.dataset.UnreadableSourceException;
@@ -11,28 +13,27 @@ import dev.renewal.finding.Report;
 import dev.renewal.json.DatasetReader;
 import dev.renewal.json.ReadLimits;
 import dev.renewal.standard.Standard;
+import dev.renewal.standard.StandardName;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Judges submissions as the options say, each by the standards named or by those it claims. */
 final class Judge {
 
-  private static final String CORE = "core";
-
-  private final Catalogue catalogue;
+  private final KnownStandards known;
   private final JudgingOptions options;
-  private final List<Standard> named;
   private final Parameters parameters;
   private final DatasetReader reader = DatasetReader.of(ReadLimits.DEFAULT);
-  private final Map<List<Standard>, StandardValidator> validators = new HashMap<>();
+  private final Map<List<String>, StandardValidator> validators = new HashMap<>();
 
-  private Judge(
-      Catalogue catalogue, JudgingOptions options, List<Standard> named, Parameters parameters) {
-    this.catalogue = catalogue;
+  private Judge(KnownStandards known, JudgingOptions options, Parameters parameters) {
+    this.known = known;
     this.options = options;
-    this.named = named;
     this.parameters = parameters;
   }
 
@@ -42,16 +43,13 @@ final class Judge {
    * @throws CommandException if an option cannot be understood, or names what does not exist
    */
   static Judge of(CommandContext context, JudgingOptions options) {
-    Catalogue catalogue = context.catalogue();
+    KnownStandards known = context.standards();
     List<Standard> named =
-        options.standards().stream()
-            .filter(name -> !isCore(name))
-            .map(catalogue::find)
-            .distinct()
-            .toList();
-    Parameters parameters = new GivenParameters(catalogue.all(), context.terminal()).read(options);
-    Judge judge = new Judge(catalogue, options, named, parameters);
-    judge.validator(named);
+        options.standards().stream().filter(name -> !isCore(name)).map(known::find).toList();
+    List<Standard> all = Stream.concat(named.stream(), known.all().stream()).distinct().toList();
+    Parameters parameters = new GivenParameters(all, context.terminal()).read(options);
+    Judge judge = new Judge(known, options, parameters);
+    judge.validator(judge.named(options.asOf()));
     return judge;
   }
 
@@ -64,9 +62,7 @@ final class Judge {
     try {
       RecordSource source =
           file.isStandardInput() ? reader.source(file.standardInput()) : reader.source(file.path());
-      List<Standard> standards =
-          options.standards().isEmpty() ? claimed(source, file.name()) : named;
-      Report report = validator(standards).validate(source);
+      Report report = validator(standards(source, file.name())).validate(source);
       Report.Builder named = Report.builder();
       named.from(report).input(file.name());
       return named.build();
@@ -84,37 +80,57 @@ final class Judge {
   }
 
   /** The pack that judges every dataset; named alone, it judges without any other. */
-  private static boolean isCore(StandardName name) {
-    return name.id().equals(CORE) && name.version().isEmpty();
+  private static boolean isCore(String name) {
+    return name.equals(Report.CORE_STANDARD);
   }
 
-  private List<Standard> claimed(RecordSource source, String file) throws IOException {
+  /** The standards named, else those claimed, as they apply on the reference date. */
+  private List<Standard> standards(RecordSource source, String file) throws IOException {
+    DatasetHeader header;
     try (RecordCursor cursor = source.open()) {
-      List<StandardName> names =
-          cursor.header().getStandards().stream()
-              .flatMap(
-                  claim ->
-                      claim.getId().stream().map(id -> new StandardName(id, claim.getVersion())))
-              .toList();
-      if (names.isEmpty()) {
-        throw CommandException.usage(
-            "usage.no-standard",
-            "file",
-            file,
-            "standards",
-            String.join(", ", catalogue.all().stream().map(Standard::id).distinct().toList()));
-      }
-      return names.stream().map(catalogue::find).distinct().toList();
+      header = cursor.header();
     }
+    Optional<LocalDate> day = options.asOf().or(header::getDataAsOf);
+    return options.standards().isEmpty() ? claimed(header, day, file) : named(day);
+  }
+
+  private List<Standard> named(Optional<LocalDate> day) {
+    return options.standards().stream()
+        .filter(name -> !isCore(name))
+        .map(name -> day.map(date -> known.find(name, date)).orElseGet(() -> known.find(name)))
+        .distinct()
+        .toList();
+  }
+
+  private List<Standard> claimed(DatasetHeader header, Optional<LocalDate> day, String file) {
+    List<StandardName> names =
+        header.getStandards().stream()
+            .flatMap(
+                claim -> claim.getId().stream().map(id -> new StandardName(id, claim.getVersion())))
+            .toList();
+    if (names.isEmpty()) {
+      throw CommandException.usage(
+          "usage.no-standard",
+          "file",
+          file,
+          "standards",
+          String.join(", ", known.all().stream().map(Standard::id).distinct().toList()));
+    }
+    LocalDate date = day.orElseThrow(MissingReferenceDateException::new);
+    return names.stream().map(name -> known.find(name, date)).distinct().toList();
   }
 
   private StandardValidator validator(List<Standard> standards) {
-    return validators.computeIfAbsent(standards, this::build);
+    return validators.computeIfAbsent(
+        standards.stream().map(Standard::digest).toList(), unused -> build(standards));
   }
 
   private StandardValidator build(List<Standard> standards) {
     StandardValidator.Builder builder =
-        StandardValidator.builder().maxFindings(options.maxFindings()).parameters(parameters);
+        StandardValidator.builder()
+            .maxFindings(options.maxFindings())
+            .parameters(parameters)
+            .successors(known.successors());
     standards.forEach(builder::standard);
     options.asOf().ifPresent(builder::asOf);
     options.stage().ifPresent(builder::stage);
@@ -131,6 +147,15 @@ final class Judge {
       return builder.build();
     } catch (InvalidParameterException unfit) {
       throw unfit(unfit);
+    } catch (InvalidStandardException broken) {
+      throw CommandException.unreadable(
+          "pack.invalid",
+          "standard",
+          broken.pack(),
+          "n",
+          broken.problems().size(),
+          "problems",
+          KnownStandards.indented(broken.text()));
     }
   }
 

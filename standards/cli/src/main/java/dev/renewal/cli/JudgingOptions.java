@@ -14,7 +14,7 @@ final class JudgingOptions {
 
   private static final String ALL = "all";
 
-  @Option(names = "--standard", paramLabel = "ID[@VERSION]", descriptionKey = "standard")
+  @Option(names = "--standard", paramLabel = "ID[@VERSION]|FOLDER", descriptionKey = "standard")
   private List<String> standards = new ArrayList<>();
 
   @Option(names = "--stage", paramLabel = "STAGE", descriptionKey = "stage")
@@ -41,9 +41,9 @@ final class JudgingOptions {
   @Option(names = "--draft", descriptionKey = "draft")
   private boolean draft;
 
-  /** The standards named, in their order. */
-  List<StandardName> standards() {
-    return standards.stream().map(StandardName::parse).toList();
+  /** The standards named, in their order: ids, versions of ids, folders. */
+  List<String> standards() {
+    return List.copyOf(standards);
   }
 
   /**

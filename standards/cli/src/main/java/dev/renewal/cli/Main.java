@@ -27,13 +27,13 @@ public final class Main {
 
   /** Runs the command on some terminal and gives its exit status. */
   static int run(Terminal terminal, String... args) {
-    return run(terminal, new Catalogue(Standards::all), args);
+    return run(terminal, new KnownStandards(Standards::catalogue), args);
   }
 
   /** Runs the command with some standards. */
-  static int run(Terminal terminal, Catalogue catalogue, String... args) {
+  static int run(Terminal terminal, KnownStandards standards, String... args) {
     Language language = languageOf(args);
-    CommandContext context = new CommandContext(terminal, Words.in(language), catalogue);
+    CommandContext context = new CommandContext(terminal, Words.in(language), standards);
     try {
       return RenewalCommand.commandLine(context).execute(args);
     } catch (RuntimeException | Error fault) {

@@ -24,7 +24,7 @@ final class ParamsCommand {
 
     private final CommandContext context;
 
-    @Parameters(arity = "1", paramLabel = "ID[@VERSION]", descriptionKey = "standardId")
+    @Parameters(arity = "1", paramLabel = "ID[@VERSION]|FOLDER", descriptionKey = "standardId")
     private String name = "";
 
     @Option(
@@ -39,7 +39,8 @@ final class ParamsCommand {
 
     @Override
     public Integer call() {
-      Standard standard = context.catalogue().find(StandardName.parse(name));
+      Standard standard = context.standards().find(name);
+      Notices.tell(context, standard);
       String template = JsonFile.write(ParameterTemplate.of(standard));
       context.deliver(template, output);
       return ExitStatus.DONE.number();

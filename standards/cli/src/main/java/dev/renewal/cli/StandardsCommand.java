@@ -31,7 +31,8 @@ final class StandardsCommand {
 
     @Override
     public Integer call() {
-      context.print(StandardText.list(context.catalogue().all(), context.words()));
+      KnownStandards standards = context.standards();
+      context.print(StandardText.list(standards.all(), standards::successor, context.words()));
       return ExitStatus.DONE.number();
     }
   }
@@ -42,7 +43,7 @@ final class StandardsCommand {
 
     private final CommandContext context;
 
-    @Parameters(arity = "1", paramLabel = "ID[@VERSION]", descriptionKey = "standardId")
+    @Parameters(arity = "1", paramLabel = "ID[@VERSION]|FOLDER", descriptionKey = "standardId")
     private String name = "";
 
     ShowCommand(CommandContext context) {
@@ -51,7 +52,8 @@ final class StandardsCommand {
 
     @Override
     public Integer call() {
-      Standard standard = context.catalogue().find(StandardName.parse(name));
+      Standard standard = context.standards().find(name);
+      Notices.tell(context, standard);
       context.print(StandardText.show(standard, context.words(), context.terminal().ink()));
       return ExitStatus.DONE.number();
     }

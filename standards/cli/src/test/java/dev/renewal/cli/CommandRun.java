@@ -2,6 +2,7 @@ package dev.renewal.cli;
 
 import dev.renewal.cli.text.Ink;
 import dev.renewal.standard.Standard;
+import dev.renewal.standards.Catalogue;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
@@ -35,7 +36,13 @@ record CommandRun(int status, String out, String err) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     Terminal terminal = terminal(new byte[0], out, err);
-    return captured(Main.run(terminal, new Catalogue(standards), args), out, err);
+    Supplier<Catalogue> catalogue =
+        () -> {
+          Catalogue.Builder builder = Catalogue.builder();
+          standards.get().forEach(builder::standard);
+          return builder.build();
+        };
+    return captured(Main.run(terminal, new KnownStandards(catalogue), args), out, err);
   }
 
   private static Terminal terminal(

@@ -1,6 +1,7 @@
 package dev.renewal.check.internal.run;
 
 import dev.renewal.check.Parameters;
+import dev.renewal.check.Successors;
 import dev.renewal.model.Stage;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import java.util.Optional;
  * @param parameters the values of parameters the caller gave
  * @param headerParameters whether those of a header count although it is not synthetic
  * @param completeness whether completeness per document is counted
+ * @param successors what to use instead of standards that are withdrawn or replaced
  */
 public record Options(
     Optional<LocalDate> asOf,
@@ -23,4 +25,5 @@ public record Options(
     boolean allOutcomes,
     Parameters parameters,
     boolean headerParameters,
-    boolean completeness) {}
+    boolean completeness,
+    Successors successors) {}

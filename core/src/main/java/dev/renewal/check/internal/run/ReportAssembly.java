@@ -160,9 +160,7 @@ public final class ReportAssembly {
     if (standard.status() == Status.UNVERIFIED) {
       notes.add(note("unverified", standard.id()));
     }
-    if (standard.validFrom().isEmpty() && standard.validTo().isEmpty()) {
-      notes.add(note("validity-unknown", standard.id()));
-    }
+    notes.addAll(StandingNotes.of(standard, judging.asOf(), judging.options().successors()));
     List<String> idle =
         run.compiled().rules().stream()
             .filter(rule -> run.tally(rule).counts().total() == 0)

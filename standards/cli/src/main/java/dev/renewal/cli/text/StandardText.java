@@ -6,8 +6,8 @@ import dev.renewal.standard.Parameter;
 import dev.renewal.standard.Rule;
 import dev.renewal.standard.Source;
 import dev.renewal.standard.Standard;
+import dev.renewal.standard.StandardName;
 import dev.renewal.text.DisplayWidth;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,8 +25,16 @@ public final class StandardText {
     this.ink = ink;
   }
 
-  /** Standards, a line each: id, version, status, basis, number of rules, title. */
-  public static String list(List<Standard> standards, Words words) {
+  /**
+   * Standards, a line each: id, version, status, basis, number of rules, title, validity where
+   * known, and what stands in its place.
+   *
+   * @param standards the standards
+   * @param successor what stands in the place of one
+   * @param words the sentences
+   */
+  public static String list(
+      List<Standard> standards, Function<Standard, Optional<StandardName>> successor, Words words) {
     List<List<String>> rows = new ArrayList<>();
     for (Standard standard : standards) {
       rows.add(
@@ -36,11 +44,21 @@ public final class StandardText {
               words.status(standard.status().code()),
               words.of(standard.basis().label()),
               words.say("section.rules", "n", standard.rules().size()),
-              words.of(standard.title())));
+              titled(standard, successor.apply(standard), words)));
     }
     StandardText text = new StandardText(words, Ink.PLAIN);
     text.writeTable(0, rows);
     return text.page.toString();
+  }
+
+  private static String titled(Standard standard, Optional<StandardName> successor, Words words) {
+    String validity =
+        standard.validFrom().isEmpty() && standard.validTo().isEmpty()
+            ? ""
+            : "  " + words.validity(standard);
+    return words.of(standard.title())
+        + validity
+        + successor.map(it -> "  " + words.say("standard.replaced-by", "standard", it)).orElse("");
   }
 
   /** One standard with its sources, parameters, code lists and rules. */
@@ -55,7 +73,12 @@ public final class StandardText {
         ink.strong(standard.id() + " " + standard.version()) + "  " + words.of(standard.title()));
     int width =
         words.width(
-            "standard.basis", "standard.validity", "standard.jurisdiction", "standard.digest");
+            "standard.basis",
+            "standard.validity",
+            "standard.replaces",
+            "standard.base",
+            "standard.jurisdiction",
+            "standard.digest");
     page.entry(
         2,
         words.say("standard.basis"),
@@ -66,7 +89,13 @@ public final class StandardText {
             standard.basis().label(),
             "status",
             words.status(standard.status().code())));
-    page.entry(2, words.say("standard.validity"), width, validity(standard));
+    page.entry(2, words.say("standard.validity"), width, words.validity(standard));
+    standard
+        .replaces()
+        .ifPresent(it -> page.entry(2, words.say("standard.replaces"), width, it.toString()));
+    standard
+        .base()
+        .ifPresent(it -> page.entry(2, words.say("standard.base"), width, it.toString()));
     if (!standard.jurisdiction().isEmpty()) {
       page.entry(
           2,
@@ -80,17 +109,6 @@ public final class StandardText {
     section("show.codelists", standard.codelists(), this::row);
     section("show.rules", standard.rules(), this::row);
     section("show.audits", standard.audits(), this::row);
-  }
-
-  private String validity(Standard standard) {
-    Optional<LocalDate> from = standard.validFrom();
-    Optional<LocalDate> to = standard.validTo();
-    if (from.isEmpty() && to.isEmpty()) {
-      return words.say("standard.validity-unknown");
-    }
-    return from.map(LocalDate::toString).orElse("…")
-        + " – "
-        + to.map(LocalDate::toString).orElse("…");
   }
 
   private <T> void section(String key, List<T> things, Function<T, List<String>> row) {

@@ -2,6 +2,7 @@ package dev.renewal.cli.text;
 
 import dev.renewal.finding.ClauseRef;
 import dev.renewal.finding.Subject;
+import dev.renewal.standard.Standard;
 import dev.renewal.text.DisplayWidth;
 import dev.renewal.text.Language;
 import dev.renewal.text.LocalText;
@@ -9,11 +10,13 @@ import dev.renewal.text.MessageBundle;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 /** The command's sentences in one language. */
 public final class Words {
@@ -87,6 +90,20 @@ public final class Words {
   public String status(String code) {
     String key = "status." + code;
     return bundle().contains(key) ? say(key) : code;
+  }
+
+  /** When a standard applies, {@code 2023-01-01 – …}. */
+  String validity(Standard standard) {
+    return standard.validFrom().isEmpty() && standard.validTo().isEmpty()
+        ? say("standard.validity-unknown")
+        : period(standard.validFrom(), standard.validTo());
+  }
+
+  /** The days from and to, {@code …} for one that is not known. */
+  public static String period(Optional<LocalDate> from, Optional<LocalDate> to) {
+    return from.map(LocalDate::toString).orElse("…")
+        + " – "
+        + to.map(LocalDate::toString).orElse("…");
   }
 
   /** A subject: {@code 城镇 T1}. */

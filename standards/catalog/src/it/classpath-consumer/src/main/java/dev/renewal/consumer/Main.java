@@ -65,6 +65,14 @@ public final class Main {
             .asOf(LocalDate.of(2024, 12, 31))
             .build();
     expect(Verdict.DOES_NOT_CONFORM, standard.validate(town).getVerdict());
+
+    StandardValidator own =
+        StandardValidator.builder()
+            .standard(Standards.get("town-names@1.0.0"))
+            .asOf(LocalDate.of(2024, 12, 31))
+            .build();
+    expect(Verdict.CONFORMS, own.validate(town).getVerdict());
+    expect(Verdict.DOES_NOT_CONFORM, own.validate(Town.builder().id("T2").build()).getVerdict());
     System.out.println(json);
   }
 
