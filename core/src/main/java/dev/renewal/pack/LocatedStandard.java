@@ -2,18 +2,17 @@ package dev.renewal.pack;
 
 import dev.renewal.standard.Standard;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** A standard, and where the parts of its rules stand in {@code standard.json}. */
 public final class LocatedStandard {
   private final Standard standard;
-  private final Map<Object, String> pointers;
+  private final Places places;
   private final byte[] file;
 
   LocatedStandard(Standard standard, Places places, byte[] file) {
     this.standard = standard;
-    this.pointers = places.all();
+    this.places = places;
     this.file = file;
   }
 
@@ -30,7 +29,7 @@ public final class LocatedStandard {
    * @return its JSON Pointer in {@code standard.json}; empty if it is no part of the standard
    */
   public Optional<String> pointer(Object part) {
-    return Optional.ofNullable(pointers.get(part));
+    return places.pointer(part);
   }
 
   /**

@@ -1,9 +1,7 @@
 package dev.renewal.pack;
 
 import dev.renewal.schema.JsonTree;
-import java.util.Collections;
 import java.util.IdentityHashMap;
-import java.util.Map;
 import java.util.Optional;
 
 /** Where the parts of rules stand in {@code standard.json}; parts are told apart by identity. */
@@ -24,10 +22,5 @@ final class Places {
 
   Optional<String> pointer(Object part) {
     return Optional.ofNullable(pointers.get(part));
-  }
-
-  /** The places of all parts; not changed afterwards. */
-  Map<Object, String> all() {
-    return Collections.unmodifiableMap(pointers);
   }
 }

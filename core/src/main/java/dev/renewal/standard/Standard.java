@@ -14,7 +14,9 @@ import java.util.Optional;
  * @param version its version, such as {@code 1.0.0}
  * @param status its state
  * @param title its title
- * @param jurisdiction the divisions it is limited to; empty when its source names none
+ * @param jurisdiction the divisions it is limited to; empty when its source names none. A document
+ *     whose division lies elsewhere is no subject and in no population; a reference leads to it all
+ *     the same
  * @param validFrom the first day it applies, where known
  * @param validTo the last day it applies, where known
  * @param replaces the standard it stands in the place of; without version, all earlier ones

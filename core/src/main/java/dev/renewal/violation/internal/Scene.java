@@ -45,6 +45,7 @@ final class Scene {
   private final LocalDate asOf;
   private final Spot root;
   private final Map<String, Map<String, Spot>> documents = new TreeMap<>();
+  private final Map<String, Map<String, Spot>> targets = new TreeMap<>();
 
   Scene(Standard standard, RuleParts parts, Dataset dataset, LocalDate asOf) {
     this.standard = standard;
@@ -53,13 +54,17 @@ final class Scene {
     this.asOf = asOf;
     this.root = Spot.root(dataset);
     for (DocumentType kind : DocumentKinds.all()) {
-      Map<String, Spot> found = new TreeMap<>();
+      Map<String, Spot> seen = new TreeMap<>();
+      Map<String, Spot> all = new TreeMap<>();
       for (Spot document : root.children(attribute(kind.collection()))) {
-        if (sees((Document) document.value())) {
-          found.putIfAbsent(((Document) document.value()).getId(), document);
+        Document value = (Document) document.value();
+        all.putIfAbsent(value.getId(), document);
+        if (sees(value)) {
+          seen.putIfAbsent(value.getId(), document);
         }
       }
-      documents.put(kind.name(), found);
+      documents.put(kind.name(), seen);
+      targets.put(kind.name(), all);
     }
   }
 
@@ -107,7 +112,7 @@ final class Scene {
     return parts.list(id);
   }
 
-  /** The documents of a kind, in the order of their ids. */
+  /** The documents of a kind that the standard sees, in the order of their ids. */
   List<Spot> documents(String kind) {
     return List.copyOf(documents.getOrDefault(kind, Map.of()).values());
   }
@@ -117,8 +122,9 @@ final class Scene {
     return documents.getOrDefault(kind, Map.of()).keySet();
   }
 
+  /** The document a reference leads to, whether the standard sees it or not. */
   Optional<Spot> document(String kind, String id) {
-    return Optional.ofNullable(documents.getOrDefault(kind, Map.of()).get(id));
+    return Optional.ofNullable(targets.getOrDefault(kind, Map.of()).get(id));
   }
 
   /** The value at a pointer, if there is one. */

@@ -4,8 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.renewal.dataset.Dataset;
+import dev.renewal.finding.Finding;
 import dev.renewal.finding.Outcome;
 import dev.renewal.finding.Report;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Points 10 and 11: dangling references, and the documents a pack sees. */
@@ -70,5 +72,35 @@ class ReferencesTest {
             .report(three);
     assertEquals("/communities/1", report.getFindings().get(0).getPointer());
     assertEquals("community county=330421", report.getFindings().get(0).getSubject().id());
+  }
+
+  @Test
+  void point11AReferenceLeadsBeyondTheJurisdiction() {
+    Dataset two =
+        Data.of(
+            "'towns': [{'id': 'T1', 'division': '440103100', 'acceptance': [{'step': 'REVIEW'}]}],"
+                + " 'projects': [{'id': 'P1', 'division': '330421', 'townId': 'T1'}]");
+    Pack pack = Pack.of("project", EVALUATED).with("'jurisdiction': ['33']");
+    assertEquals(Outcome.PASSED, pack.outcome(two));
+    assertEquals(
+        List.of("integrity.division-outside"),
+        pack.report(two).getFindings().stream().map(Finding::getRule).toList(),
+        "nothing dangles");
+  }
+
+  @Test
+  void point11WhatAReferenceLeadsToIsNoSubjectAndNotCounted() {
+    Dataset two =
+        Data.of(
+            "'towns': [{'id': 'T1', 'division': '440103100', 'acceptance': [{'step': 'REVIEW'}]}],"
+                + " 'projects': [{'id': 'P1', 'division': '330421', 'townId': 'T1'}]");
+    Report report =
+        Pack.of("project", EVALUATED)
+            .rule("dataset", "{'compare': [{'count': 'towns'}, '=', {'value': '0'}]}")
+            .rule("town", "{'present': 'theme'}")
+            .with("'jurisdiction': ['33']")
+            .report(two);
+    assertEquals(1, Pack.counts(report, "R2").passed());
+    assertEquals(0, Pack.counts(report, "R3").total());
   }
 }

@@ -9,12 +9,14 @@ import dev.renewal.standard.Parameter;
 import dev.renewal.standard.Rule;
 import dev.renewal.standard.Standard;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** A standard that can be run; immutable and safe for many threads. */
 public final class CompiledStandard {
@@ -25,6 +27,7 @@ public final class CompiledStandard {
   private final Map<String, List<CompiledRule>> local;
   private final List<CompiledRule> cross;
   private final Map<String, Set<Attribute>> gathered;
+  private final Set<String> followed = new TreeSet<>();
 
   private CompiledStandard(
       Standard standard, Parameters parameters, Coverage coverage, List<CompiledRule> rules) {
@@ -35,6 +38,7 @@ public final class CompiledStandard {
     this.local = local(rules);
     this.cross = rules.stream().filter(rule -> !rule.isRecordLocal()).toList();
     this.gathered = gathered(cross);
+    cross.forEach(rule -> followed.addAll(rule.needs().followed()));
   }
 
   /**
@@ -134,6 +138,11 @@ public final class CompiledStandard {
   /** What those rules read, by kind of document. */
   public Map<String, Set<Attribute>> gathered() {
     return gathered;
+  }
+
+  /** The kinds to which those rules follow references. */
+  public Set<String> followed() {
+    return Collections.unmodifiableSet(followed);
   }
 
   /** The parameters nobody has set. */

@@ -6,10 +6,12 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** What of each kind of document a rule reads. */
 public final class Needs {
   private final Map<String, Set<Attribute>> attributes = new TreeMap<>();
+  private final Set<String> followed = new TreeSet<>();
   private boolean crossRecord;
 
   void kind(String kind) {
@@ -21,6 +23,10 @@ public final class Needs {
     attributes.getOrDefault(kind, Set.of()).add(attribute);
   }
 
+  void follows(String kind) {
+    followed.add(kind);
+  }
+
   void crossesRecords() {
     crossRecord = true;
   }
@@ -28,6 +34,11 @@ public final class Needs {
   /** Tells whether more than one record is needed to judge the rule. */
   public boolean isCrossRecord() {
     return crossRecord;
+  }
+
+  /** The kinds to which references are followed. */
+  public Set<String> followed() {
+    return Collections.unmodifiableSet(followed);
   }
 
   /** The attributes read, by kind. */

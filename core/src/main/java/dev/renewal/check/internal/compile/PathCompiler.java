@@ -249,6 +249,7 @@ final class PathCompiler {
           DocumentKinds.byName(kind)
               .orElseThrow(() -> new PackError(Says.unknown("kind", kind, List.of())));
       needs.crossesRecords();
+      needs.follows(target.name());
       document = target;
       at = target.type();
       type = null;

@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The documents of the dataset that a pack sees, by kind and id. */
+/** The documents of the dataset, by kind and id. */
 public interface Documents {
 
   /** No documents: record-local requirements need none. */
@@ -21,9 +21,14 @@ public interface Documents {
         }
       };
 
-  /** All documents of a kind, in the order of their ids. */
+  /** All documents of a kind that the pack sees, in the order of their ids. */
   Collection<Holder> all(String kind);
 
-  /** The document of a kind with an id, or null. */
+  /** The document of a kind with an id, whether the pack sees it or not; null if there is none. */
   @Nullable Holder find(String kind, String id);
+
+  /** Where something stands that was not read and may be a document of a kind, or null. */
+  default @Nullable String unread(String kind) {
+    return null;
+  }
 }

@@ -224,7 +224,7 @@ public final class PathCode {
       if (follow[step] && at != null) {
         Holder target = target(env, attribute, at);
         if (target == null) {
-          return dangling(env, at);
+          return dangling(env, attribute, at);
         }
         at = target.document();
       }
@@ -257,14 +257,14 @@ public final class PathCode {
   boolean each(Env env, Visitor visitor) {
     return switch (start) {
       case COLLECTION -> {
-        boolean known = true;
+        boolean known = allRead(env);
         for (Holder holder : env.documents.all(kind)) {
           known &= walk(env, holder.document(), 0, holder.document(), visitor);
         }
         yield known;
       }
       case MEMBERS -> {
-        boolean known = true;
+        boolean known = allRead(env);
         for (Member member : ((Group) subject(env)).members()) {
           known &= walk(env, member.element(), 0, member.holder().document(), visitor);
         }
@@ -275,6 +275,15 @@ public final class PathCode {
         yield at == null || walk(env, at, 0, env.document, visitor);
       }
     };
+  }
+
+  /** Tells whether all documents of the kind were read. */
+  private boolean allRead(Env env) {
+    String unread = env.documents.unread(kind);
+    if (unread != null) {
+      env.unknown(Reason.Kind.UNREAD, text, unread);
+    }
+    return unread == null;
   }
 
   private boolean walk(Env env, Object at, int step, @Nullable Object holder, Visitor visitor) {
@@ -317,7 +326,7 @@ public final class PathCode {
     }
     Holder target = target(env, attribute, value);
     if (target == null) {
-      dangling(env, value);
+      dangling(env, attribute, value);
       return false;
     }
     return walk(env, target.document(), step + 1, target.document(), visitor);
@@ -347,11 +356,14 @@ public final class PathCode {
     return env.documents.find(attribute.refersTo().orElseThrow(), id.toString());
   }
 
-  private Unknown dangling(Env env, Object id) {
-    if (env.trace != null) {
-      env.trace.add(Reason.of(Reason.Kind.DANGLING, text, id.toString()));
+  private Unknown dangling(Env env, Attribute attribute, Object id) {
+    if (env.trace == null) {
+      return Unknown.UNKNOWN;
     }
-    return Unknown.UNKNOWN;
+    String unread = env.documents.unread(attribute.refersTo().orElseThrow());
+    return unread == null
+        ? env.unknown(Reason.Kind.DANGLING, text, id.toString())
+        : env.unknown(Reason.Kind.UNREAD, text, unread);
   }
 
   private @Nullable Object finish(@Nullable Object value) {

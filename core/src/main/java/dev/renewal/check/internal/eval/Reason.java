@@ -44,7 +44,9 @@ public record Reason(Kind kind, String subject, Optional<String> detail) {
     /** The value could not be read. */
     BROKEN("broken"),
     /** A reference leads nowhere. */
-    DANGLING("dangling");
+    DANGLING("dangling"),
+    /** A part of the source was not read, and may hold a document that is needed. */
+    UNREAD("unread");
 
     private final String code;
 
@@ -59,7 +61,7 @@ public record Reason(Kind kind, String subject, Optional<String> detail) {
 
     /** Tells whether a rule that needs the value is skipped rather than undetermined. */
     public boolean skips() {
-      return this == BROKEN || this == DANGLING;
+      return this == BROKEN || this == DANGLING || this == UNREAD;
     }
   }
 
@@ -68,7 +70,8 @@ public record Reason(Kind kind, String subject, Optional<String> detail) {
     return new Reason(kind, subject, Optional.empty());
   }
 
-  static Reason of(Kind kind, String subject, String detail) {
+  /** A reason with its detail. */
+  public static Reason of(Kind kind, String subject, String detail) {
     return new Reason(kind, subject, Optional.of(detail));
   }
 }

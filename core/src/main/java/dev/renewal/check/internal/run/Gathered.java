@@ -19,33 +19,56 @@ final class Gathered implements Documents {
   private static final Set<String> ALWAYS = Set.of("id", "name", "nameEn", "stage");
 
   private final Map<String, Set<Attribute>> needed;
+  private final Set<String> followed;
   private final Map<String, Map<String, Holder>> byKind = new TreeMap<>();
+  private final Map<String, Map<String, Holder>> beyond = new TreeMap<>();
   private Broken broken = Broken.NONE;
+  private Losses losses = new Losses();
 
-  Gathered(Map<String, Set<Attribute>> needed) {
+  /**
+   * What is kept.
+   *
+   * @param needed the attributes needed, by kind
+   * @param followed the kinds to which references are followed
+   */
+  Gathered(Map<String, Set<Attribute>> needed, Set<String> followed) {
     this.needed = needed;
+    this.followed = followed;
   }
 
+  /** Keeps what is needed of a document that the pack sees. */
   void add(DocumentType kind, Placed placed) {
+    add(byKind, kind, placed);
+  }
+
+  /** Keeps what is needed of a document beyond the pack's view, which references may lead to. */
+  void addBeyond(DocumentType kind, Placed placed) {
+    if (followed.contains(kind.name())) {
+      add(beyond, kind, placed);
+    }
+  }
+
+  private void add(Map<String, Map<String, Holder>> documents, DocumentType kind, Placed placed) {
     Set<Attribute> attributes = needed.get(kind.name());
     if (attributes == null) {
       return;
     }
     Document part = part(kind, attributes, placed);
-    put(kind.name(), new Holder(part, placed.ordinal(), placed.pointer()));
+    put(documents, kind.name(), new Holder(part, placed.ordinal(), placed.pointer()));
     if (placed.broken() != Broken.NONE) {
       broken = broken.and(placed.broken().moved(placed.document(), part));
     }
   }
 
   /** Of documents with the same id the first counts; the others are findings of their own. */
-  private void put(String kind, Holder holder) {
-    byKind
+  private static void put(Map<String, Map<String, Holder>> documents, String kind, Holder holder) {
+    documents
         .computeIfAbsent(kind, unused -> new TreeMap<>())
-        .merge(
-            holder.document().getId(),
-            holder,
-            (left, right) -> left.ordinal() <= right.ordinal() ? left : right);
+        .merge(holder.document().getId(), holder, Gathered::first);
+  }
+
+  private static Holder first(Holder left, Holder right) {
+    return left.ordinal() <= right.ordinal() ? left : right;
   }
 
   private static Document part(DocumentType kind, Set<Attribute> attributes, Placed placed) {
@@ -62,8 +85,24 @@ final class Gathered implements Documents {
   }
 
   void merge(Gathered other) {
-    other.byKind.forEach((kind, holders) -> holders.values().forEach(it -> put(kind, it)));
+    merge(byKind, other.byKind);
+    merge(beyond, other.beyond);
     broken = broken.and(other.broken);
+  }
+
+  private static void merge(
+      Map<String, Map<String, Holder>> into, Map<String, Map<String, Holder>> other) {
+    other.forEach((kind, holders) -> holders.values().forEach(it -> put(into, kind, it)));
+  }
+
+  /** Says which parts of the source were not read. */
+  void lose(Losses unread) {
+    losses = unread;
+  }
+
+  @Override
+  public @Nullable String unread(String kind) {
+    return losses.of(kind);
   }
 
   /** What of the gathered documents could not be read. */
@@ -79,7 +118,14 @@ final class Gathered implements Documents {
 
   @Override
   public @Nullable Holder find(String kind, String id) {
-    Map<String, Holder> holders = byKind.get(kind);
+    Holder seen = find(byKind, kind, id);
+    Holder other = beyond.isEmpty() ? null : find(beyond, kind, id);
+    return seen == null || other == null ? (seen == null ? other : seen) : first(seen, other);
+  }
+
+  private static @Nullable Holder find(
+      Map<String, Map<String, Holder>> documents, String kind, String id) {
+    Map<String, Holder> holders = documents.get(kind);
     return holders == null ? null : holders.get(id);
   }
 }

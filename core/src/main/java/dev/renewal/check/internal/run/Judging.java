@@ -29,7 +29,7 @@ public final class Judging {
   private final Identities identities = new Identities();
   private final List<StandardRun> runs = new ArrayList<>();
   private long documents;
-  private boolean incomplete;
+  private final Losses losses = new Losses();
 
   /**
    * Begins to judge.
@@ -56,7 +56,7 @@ public final class Judging {
       accept(next);
     }
     for (Problem problem : cursor.problems()) {
-      incomplete |= isLoss(problem);
+      losses.problem(problem);
       structural.problem(problem, dataset(), -1);
     }
   }
@@ -74,7 +74,7 @@ public final class Judging {
           problem, within(subject, source.pointer(), problem.getPointer()), source.ordinal());
     }
     if (document == null || kind == null) {
-      incomplete = true;
+      losses.record(source);
       return;
     }
     documents++;
@@ -86,11 +86,6 @@ public final class Judging {
     for (StandardRun run : runs) {
       run.accept(kind, placed);
     }
-  }
-
-  /** Tells whether what stands after a problem was not read. */
-  private static boolean isLoss(Problem problem) {
-    return problem.getId().startsWith("syntax.") || problem.getId().equals("structure.limit");
   }
 
   private static Subject within(Subject subject, String document, String pointer) {
@@ -128,7 +123,7 @@ public final class Judging {
       runs.get(at).merge(other.runs.get(at));
     }
     documents += other.documents;
-    incomplete |= other.incomplete;
+    losses.merge(other.losses);
   }
 
   /** Judges by the rules that need more than one record; called once, after all records. */
@@ -157,12 +152,12 @@ public final class Judging {
           link.met().ordinal(),
           Map.of("target", label(link.target()), "id", link.to()));
     }
-    runs.forEach(run -> run.finish(datasetId()));
+    runs.forEach(run -> run.finish(datasetId(), losses));
   }
 
   /** The references that lead nowhere; none where the document may stand in what was not read. */
   private List<Identities.Link> dangling() {
-    return incomplete ? List.of() : identities.dangling();
+    return identities.dangling().stream().filter(link -> losses.of(link.target()) == null).toList();
   }
 
   private static LocalText label(String kind) {

@@ -48,7 +48,7 @@ final class StandardRun {
     for (CompiledRule rule : compiled.rules()) {
       tallies[rule.index()] = new Tally(options.limit());
     }
-    this.gathered = new Gathered(compiled.gathered());
+    this.gathered = new Gathered(compiled.gathered(), compiled.followed());
     this.explainer = new Explainer(compiled);
   }
 
@@ -74,6 +74,7 @@ final class StandardRun {
   /** Judges one document by the rules that need no other, and keeps what the others need. */
   void accept(DocumentType kind, Placed placed) {
     if (!sees(placed.document())) {
+      gathered.addBeyond(kind, placed);
       return;
     }
     gathered.add(kind, placed);
@@ -99,12 +100,18 @@ final class StandardRun {
     completenesses.merge(other.completenesses);
   }
 
-  /** Judges by the rules that need more than one record. */
-  void finish(String datasetId) {
+  /**
+   * Judges by the rules that need more than one record.
+   *
+   * @param datasetId the id of the dataset
+   * @param losses the parts of the source that were not read
+   */
+  void finish(String datasetId, Losses losses) {
+    gathered.lose(losses);
     Env all = new Env(header, asOf, covered, gathered);
     for (CompiledRule rule : compiled.cross()) {
       if (rule.group() != null) {
-        groups(rule, all);
+        groups(rule, all, datasetId);
       } else if (rule.document().isPresent()) {
         DocumentType kind = rule.document().get();
         Bundle bundle = Bundle.of(List.of(rule)).get(0);
@@ -179,7 +186,7 @@ final class StandardRun {
     explainer.undecided(rule, position, outcome, reasons, tally(rule));
   }
 
-  private void groups(CompiledRule rule, Env at) {
+  private void groups(CompiledRule rule, Env at, String datasetId) {
     boolean due = isDue(rule, stage(Optional.empty()));
     Groups groups =
         new Groups(
@@ -187,6 +194,12 @@ final class StandardRun {
             (met, document) -> unlisted(rule, at, due, met, () -> document),
             (position, reasons) -> unknown(rule, due, position, reasons));
     groups.gather(at, gathered);
+    String kind = rule.document().orElseThrow().name();
+    String unread = gathered.unread(kind);
+    if (unread != null && groups.all().isEmpty()) {
+      List<Reason> reasons = List.of(Reason.of(Reason.Kind.UNREAD, kind, unread));
+      unknown(rule, due, dataset(datasetId), reasons);
+    }
     for (Group group : groups.all()) {
       at.enter(group, null, gathered.broken());
       subject(rule, at, due, () -> groups.position(group));
