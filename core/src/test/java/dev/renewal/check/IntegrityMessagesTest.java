@@ -6,6 +6,7 @@ import dev.renewal.dataset.DatasetHeader;
 import dev.renewal.finding.Finding;
 import dev.renewal.model.Document;
 import dev.renewal.model.community.Community;
+import dev.renewal.model.community.Estate;
 import dev.renewal.model.town.Town;
 import dev.renewal.text.Language;
 import java.time.LocalDate;
@@ -28,6 +29,21 @@ class IntegrityMessagesTest {
     Finding finding = only(Community.builder().id("C1").townId("T2").build());
     assertEquals("integrity.dangling-reference", finding.getRule());
     assertEquals("引用了不存在的城镇 T2", finding.getMessage().in(Language.ZH));
+  }
+
+  @Test
+  void amountsHaveTheirUnitInTheLanguageOfTheReader() {
+    Finding finding =
+        only(
+            Community.builder()
+                .id("C1")
+                .households(3)
+                .addEstates(Estate.builder().households(5).build())
+                .build());
+    assertEquals("社区 C1 的各小区户数之和为 5户,超过社区户数 3户", finding.getMessage().in(Language.ZH));
+    assertEquals(
+        "the estates of community C1 have 5 households, more than the 3 households of the community",
+        finding.getMessage().in(Language.EN));
   }
 
   private static Town town() {

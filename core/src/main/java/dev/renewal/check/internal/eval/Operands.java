@@ -101,7 +101,7 @@ public final class Operands {
       Object value = path.one(env);
       return value == null || value == Unknown.UNKNOWN
           ? super.show(env)
-          : LocalText.same(PathCode.show(value) + unit().orElse(""));
+          : Show.measured(LocalText.same(PathCode.show(value)), unit());
     }
 
     @Override

@@ -22,8 +22,15 @@ final class Show {
     if (value == Unknown.UNKNOWN) {
       return Texts.of("value.unknown", Map.of());
     }
-    String text = text(value, family) + unit.orElse("");
-    return LocalText.same(text);
+    return measured(LocalText.same(text(value, family)), unit);
+  }
+
+  /** An amount with its unit: those of the model have names, any other stays as it is written. */
+  static LocalText measured(LocalText amount, Optional<String> unit) {
+    Optional<String> key = unit.map(name -> "unit." + name).filter(Texts::has);
+    return key.isPresent()
+        ? Texts.of(key.get(), Map.of("amount", amount))
+        : LocalText.same(amount.zh() + unit.orElse(""));
   }
 
   private static String text(Object value, Family family) {

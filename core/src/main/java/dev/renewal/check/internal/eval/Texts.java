@@ -8,6 +8,10 @@ import java.util.Map;
 final class Texts {
   private Texts() {}
 
+  static boolean has(String key) {
+    return MessageBundle.core().contains("check." + key);
+  }
+
   static LocalText of(String key, Map<String, LocalText> arguments) {
     return MessageBundle.core().format("check." + key, arguments);
   }
