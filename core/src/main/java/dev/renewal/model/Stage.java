@@ -1,6 +1,9 @@
 package dev.renewal.model;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import dev.renewal.text.LocalText;
+import dev.renewal.text.MessageBundle;
+import java.util.Locale;
 
 /**
  * How far a document has come, in the order of the work (阶段). Closed: no other code is possible.
@@ -28,5 +31,10 @@ public enum Stage implements Code {
   @Override
   public String code() {
     return name();
+  }
+
+  /** The name for people. */
+  public LocalText label() {
+    return MessageBundle.core().text("stage." + name().toLowerCase(Locale.ROOT));
   }
 }

@@ -2,6 +2,8 @@ package dev.renewal.standard;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import dev.renewal.model.Code;
+import dev.renewal.text.LocalText;
+import dev.renewal.text.MessageBundle;
 
 /** Who bears the duty of a rule (责任主体). */
 public enum Bearer implements Code {
@@ -38,5 +40,10 @@ public enum Bearer implements Code {
   @Override
   public String code() {
     return code;
+  }
+
+  /** The name for people. */
+  public LocalText label() {
+    return MessageBundle.core().text("bearer." + code);
   }
 }

@@ -3,6 +3,8 @@ package dev.renewal.standard;
 import com.fasterxml.jackson.annotation.JsonValue;
 import dev.renewal.finding.Severity;
 import dev.renewal.model.Code;
+import dev.renewal.text.LocalText;
+import dev.renewal.text.MessageBundle;
 
 /** How strongly a clause speaks, as we read it; the ceiling of a rule's severity (力度). */
 public enum Force implements Code {
@@ -33,5 +35,10 @@ public enum Force implements Code {
   @Override
   public String code() {
     return code;
+  }
+
+  /** The name for people. */
+  public LocalText label() {
+    return MessageBundle.core().text("force." + code);
   }
 }

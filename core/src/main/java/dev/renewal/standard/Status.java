@@ -2,6 +2,8 @@ package dev.renewal.standard;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import dev.renewal.model.Code;
+import dev.renewal.text.LocalText;
+import dev.renewal.text.MessageBundle;
 
 /** The state of a published pack (状态). */
 public enum Status implements Code {
@@ -24,5 +26,10 @@ public enum Status implements Code {
   @Override
   public String code() {
     return code;
+  }
+
+  /** The name for people. */
+  public LocalText label() {
+    return MessageBundle.core().text("status." + code);
   }
 }

@@ -2,6 +2,7 @@ package dev.renewal.cli;
 
 import dev.renewal.check.Parameters;
 import dev.renewal.schema.JsonTree;
+import dev.renewal.standard.OpenCell;
 import dev.renewal.standard.Parameter;
 import dev.renewal.standard.Standard;
 import dev.renewal.text.NearestName;

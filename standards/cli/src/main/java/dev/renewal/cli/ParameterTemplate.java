@@ -1,6 +1,7 @@
 package dev.renewal.cli;
 
 import dev.renewal.standard.Clause;
+import dev.renewal.standard.OpenCell;
 import dev.renewal.standard.Parameter;
 import dev.renewal.standard.Standard;
 import dev.renewal.text.LocalText;

@@ -4,10 +4,8 @@ import dev.renewal.merge.Contributed;
 import dev.renewal.merge.Merge;
 import dev.renewal.merge.MergeFinding;
 import dev.renewal.text.DisplayWidth;
-import dev.renewal.text.MessageBundle;
 import dev.renewal.text.PlainFormat;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** What joining submissions means, as text: who contributes what, then what to know. */
 public final class MergeText {
@@ -39,15 +37,11 @@ public final class MergeText {
   }
 
   private String describe(Contributed each) {
-    String documents =
+    List<String> documents =
         each.documents().entrySet().stream()
-            .map(
-                entry ->
-                    words.of(MessageBundle.core().text("kind." + entry.getKey()))
-                        + " "
-                        + PlainFormat.grouped(entry.getValue()))
-            .collect(Collectors.joining(words.say("merge.comma")));
-    return each.submitter().map(name -> name + "  ").orElse("") + documents;
+            .map(entry -> words.kind(entry.getKey()) + " " + PlainFormat.grouped(entry.getValue()))
+            .toList();
+    return each.submitter().map(name -> name + "  ").orElse("") + words.join(documents);
   }
 
   private void findings(List<MergeFinding> findings) {

@@ -1,6 +1,7 @@
 package dev.renewal.cli.text;
 
 import dev.renewal.standard.Clause;
+import dev.renewal.standard.Notation;
 import dev.renewal.standard.Rule;
 import dev.renewal.standard.Source;
 import dev.renewal.standard.Standard;
@@ -58,8 +59,8 @@ public final class RuleText {
     entry(
         "rule.standard",
         standard.id() + " " + standard.version() + "  " + words.of(standard.title()));
-    entry("rule.bearer", words.bearer(rule.bearer().code()));
-    rule.stage().ifPresent(stage -> entry("rule.stage", words.stage(stage.code())));
+    entry("rule.bearer", words.of(rule.bearer().label()));
+    rule.stage().ifPresent(stage -> entry("rule.stage", words.of(stage.label())));
     rule.dueFrom().ifPresent(date -> entry("rule.due-from", date.toString()));
     for (String id : rule.clauses()) {
       standard.clause(id).ifPresent(this::writeClause);
@@ -85,7 +86,7 @@ public final class RuleText {
             + clause.locator()
             + clause.quote().map(it -> "  " + words.quote(it)).orElse(""));
     entry("rule.reading", words.of(clause.reading()));
-    entry("rule.force", words.say("force." + clause.force().code()));
+    entry("rule.force", words.of(clause.force().label()));
     standard.source(clause.source()).ifPresent(source -> entry("rule.source", describe(source)));
   }
 

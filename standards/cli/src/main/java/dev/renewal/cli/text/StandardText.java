@@ -41,7 +41,7 @@ public final class StandardText {
           List.of(
               standard.id(),
               standard.version(),
-              words.status(standard.status().code()),
+              words.of(standard.status().label()),
               words.of(standard.basis().label()),
               words.say("section.rules", "n", standard.rules().size()),
               titled(standard, successor.apply(standard), words)));
@@ -88,7 +88,7 @@ public final class StandardText {
             "basis",
             standard.basis().label(),
             "status",
-            words.status(standard.status().code())));
+            words.of(standard.status().label())));
     page.entry(2, words.say("standard.validity"), width, words.validity(standard));
     standard
         .replaces()
@@ -144,8 +144,8 @@ public final class StandardText {
     return List.of(
         rule.id(),
         words.of(rule.severity().label()),
-        rule.stage().map(stage -> words.stage(stage.code())).orElse(""),
-        words.bearer(rule.bearer().code()),
+        rule.stage().map(stage -> words.of(stage.label())).orElse(""),
+        words.of(rule.bearer().label()),
         words.of(rule.title()));
   }
 

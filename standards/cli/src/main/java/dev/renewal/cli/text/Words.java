@@ -76,20 +76,9 @@ public final class Words {
     return named("kind.", code);
   }
 
-  /** The name of a bearer of duties. */
-  public String bearer(String code) {
-    return named("bearer.", code);
-  }
-
   /** The name of a stage, whether written {@code CREATION} or {@code creation}. */
   public String stage(String code) {
     return named("stage.", code.toLowerCase(Locale.ROOT));
-  }
-
-  /** The name of a standard's status. */
-  public String status(String code) {
-    String key = "status." + code;
-    return bundle().contains(key) ? say(key) : code;
   }
 
   /** When a standard applies, {@code 2023-01-01 – …}. */
@@ -104,6 +93,11 @@ public final class Words {
     return from.map(LocalDate::toString).orElse("…")
         + " – "
         + to.map(LocalDate::toString).orElse("…");
+  }
+
+  /** The name of a standard's status. */
+  String status(String code) {
+    return named("status.", code);
   }
 
   /** A subject: {@code 城镇 T1}. */

@@ -1,14 +1,5 @@
-package dev.renewal.cli.text;
+package dev.renewal.standard;
 
-import dev.renewal.standard.Comparison;
-import dev.renewal.standard.MemberSet;
-import dev.renewal.standard.Operand;
-import dev.renewal.standard.Path;
-import dev.renewal.standard.Pick;
-import dev.renewal.standard.Requirement;
-import dev.renewal.standard.Scope;
-import dev.renewal.standard.Selection;
-import dev.renewal.standard.Values;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -18,21 +9,37 @@ import java.util.stream.Collectors;
  * Requirements in the short notation of the vocabulary, the same in both languages: {@code
  * count(actionPlan.renewalBlocks) >= 3}.
  */
-final class Notation {
+public final class Notation {
 
   private Notation() {}
 
-  /** What a rule judges: {@code town.records[]}. */
-  static String of(Scope scope) {
+  /**
+   * Writes what a rule judges.
+   *
+   * @param scope its scope
+   * @return such as {@code town.records[]}
+   */
+  public static String of(Scope scope) {
     return scope.accept(new Scopes());
   }
 
-  /** What a rule requires. */
-  static String of(Requirement requirement) {
+  /**
+   * Writes what a rule requires, or when.
+   *
+   * @param requirement its requirement
+   * @return such as {@code count(actionPlan.renewalBlocks) >= 3}
+   */
+  public static String of(Requirement requirement) {
     return requirement.accept(new Requirements());
   }
 
-  private static String of(Operand operand) {
+  /**
+   * Writes a value that a rule compares.
+   *
+   * @param operand the value
+   * @return such as {@code count(facilities)}
+   */
+  public static String of(Operand operand) {
     return operand.accept(new Operands());
   }
 

@@ -1,9 +1,5 @@
-package dev.renewal.cli;
+package dev.renewal.standard;
 
-import dev.renewal.standard.Codelist;
-import dev.renewal.standard.CodelistItem;
-import dev.renewal.standard.ColumnType;
-import dev.renewal.standard.Standard;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -15,10 +11,10 @@ import java.util.List;
  * @param column the typed column
  * @param type what the column holds
  */
-record OpenCell(Codelist list, CodelistItem item, String column, ColumnType type) {
+public record OpenCell(Codelist list, CodelistItem item, String column, ColumnType type) {
 
   /** The blank cells of a standard, in the order of its lists. */
-  static List<OpenCell> of(Standard standard) {
+  public static List<OpenCell> of(Standard standard) {
     List<OpenCell> cells = new ArrayList<>();
     for (Codelist list : standard.codelists()) {
       for (CodelistItem item : list.items()) {
@@ -35,7 +31,7 @@ record OpenCell(Codelist list, CodelistItem item, String column, ColumnType type
   }
 
   /** The name under which it is set: {@code award-rate/PROVINCIAL/amount}. */
-  String name() {
+  public String name() {
     return list.id() + "/" + item.code() + "/" + column;
   }
 }

@@ -1,0 +1,68 @@
+package dev.renewal.report.rulebook.internal;
+
+import dev.renewal.report.rulebook.RuleExample;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A rule book in one language, every sentence ready to be printed.
+ *
+ * @param words the sentences of the frame
+ * @param name id and version of the standard
+ * @param title its title
+ * @param verdict what a verdict by this standard is called, by its basis
+ * @param facts what is to be known of the standard: label and text
+ * @param sources the documents it is drawn from
+ * @param bearers who must do what by when
+ * @param open what its sources leave open
+ * @param lists its code lists
+ * @param rules its rules
+ * @param audits the checks of its sources' own figures
+ */
+public record Page(
+    Words words,
+    String name,
+    String title,
+    String verdict,
+    List<Fact> facts,
+    List<String> sources,
+    List<Bearer> bearers,
+    List<Open> open,
+    List<CodeList> lists,
+    List<RuleEntry> rules,
+    List<AuditEntry> audits) {
+
+  /** A label and what stands beside it. */
+  public record Fact(String label, String text) {}
+
+  /** Who bears duties, and which. */
+  public record Bearer(String name, List<Duty> duties) {}
+
+  /** One duty: how strongly, from when, and the rule that judges it. */
+  public record Duty(String rule, String title, String force, String from) {}
+
+  /** Something left open: its name, the clause that leaves it open, and who could decide it. */
+  public record Open(String name, String clause, String question, String answeredBy) {}
+
+  /** A code list: how many members are named of how many, and their labels. */
+  public record CodeList(String id, String title, String size, String members) {}
+
+  /** A clause: where it stands, its words, our reading and how strongly it binds. */
+  public record ClauseEntry(String place, Optional<String> quote, String reading, String force) {}
+
+  /** A rule with all that explains it. */
+  public record RuleEntry(
+      String id,
+      String title,
+      String severity,
+      List<ClauseEntry> clauses,
+      List<Fact> facts,
+      List<Fact> notation,
+      String message,
+      String fix,
+      List<RuleExample.Change> changes) {}
+
+  /** A check of figures. */
+  public record AuditEntry(
+      String id, String title, String result, String message, List<ClauseEntry> clauses) {}
+}

@@ -1,0 +1,51 @@
+package dev.renewal.report.rulebook.internal;
+
+import dev.renewal.text.Language;
+import dev.renewal.text.LocalText;
+import dev.renewal.text.MessageBundle;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * The sentences of rule books in one language.
+ *
+ * @param language the language
+ */
+public record Words(Language language) {
+
+  /** A text in this language. */
+  public String of(LocalText text) {
+    return text.in(language);
+  }
+
+  /** A sentence with its holes filled: name, value, name, value. */
+  public String say(String key, Object... arguments) {
+    Map<String, Object> named = new HashMap<>();
+    for (int at = 0; at < arguments.length; at += 2) {
+      named.put(arguments[at].toString(), arguments[at + 1]);
+    }
+    return of(Bundle.OF_RULE_BOOKS.format(key, named));
+  }
+
+  /** Read when first asked for. */
+  private static final class Bundle {
+    static final MessageBundle OF_RULE_BOOKS = load();
+
+    private static MessageBundle load() {
+      try (InputStream zh = open("messages_zh.txt");
+          InputStream en = open("messages_en.txt")) {
+        return MessageBundle.read(zh, en);
+      } catch (IOException broken) {
+        throw new UncheckedIOException(broken);
+      }
+    }
+
+    private static InputStream open(String name) {
+      return Objects.requireNonNull(Words.class.getResourceAsStream(name), name);
+    }
+  }
+}
