@@ -38,7 +38,8 @@ class PackNumbersTest {
               "HZ-2.1.2-2 1"),
           "jiaxing-renewal-support",
           Set.of(
-              "JX-L-bond-project 330481", // the code of 海寧
+              "JX-I.3-6 330481", // the code of 海寧
+              "JX-L-bond-project 330481",
               "JX-T-3 2025-12-31", // 2025年 ends then
               "plan-target 2025-12-31"),
           "quzhou-community-check",
