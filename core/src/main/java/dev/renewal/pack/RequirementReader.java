@@ -47,7 +47,16 @@ final class RequirementReader {
             "condition");
     this.operands =
         new Kinds(
-            problems, "value", "param", "path", "count", "sum", "difference", "scale", "lookup");
+            problems,
+            "value",
+            "param",
+            "path",
+            "count",
+            "sum",
+            "difference",
+            "scale",
+            "lookup",
+            "walk");
     this.sets = new Kinds(problems, "codes", "keys", "periods", "param");
   }
 
@@ -274,7 +283,8 @@ final class RequirementReader {
       case "sum" -> values(body).map(Operand.Sum::new);
       case "difference" -> difference(body, members);
       case "scale" -> scaled(body, members);
-      default -> lookup(body);
+      case "lookup" -> lookup(body);
+      default -> walkingTime(body);
     };
   }
 
@@ -326,6 +336,20 @@ final class RequirementReader {
     String column = members.text("column");
     members.close();
     return key.map(code -> new Operand.Lookup(list, code, column));
+  }
+
+  private Optional<Operand> walkingTime(JsonTree body) {
+    Members members = new Members(body, problems);
+    Optional<Path> minutes = members.required("minutes").flatMap(this::path);
+    Optional<Path> distance = members.optional("distance").flatMap(this::path);
+    Optional<Path> from = members.required("from").flatMap(this::path);
+    Optional<Path> to = members.required("to").flatMap(this::path);
+    Optional<Operand> speed = members.required("speed").flatMap(this::operand);
+    members.close();
+    return minutes.isEmpty() || from.isEmpty() || to.isEmpty() || speed.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Operand.WalkingTime(minutes.get(), distance, from.get(), to.get(), speed.get()));
   }
 
   private Optional<MemberSet> set(JsonTree tree) {

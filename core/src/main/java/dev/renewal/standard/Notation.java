@@ -205,6 +205,20 @@ public final class Notation {
     public String lookup(Operand.Lookup operand) {
       return operand.list() + "[" + of(operand.key()) + "]." + operand.column();
     }
+
+    @Override
+    public String walkingTime(Operand.WalkingTime operand) {
+      return "walk("
+          + operand.minutes()
+          + operand.distance().map(path -> "; " + path).orElse("")
+          + "; "
+          + operand.from()
+          + " to "
+          + operand.to()
+          + " at "
+          + of(operand.speed())
+          + ")";
+    }
   }
 
   private static final class Sets implements MemberSet.Cases<String> {

@@ -115,6 +115,27 @@ public sealed interface Operand {
     }
   }
 
+  /**
+   * The minutes it takes to walk somewhere (步行时间): those declared, else the distance declared at a
+   * speed, else the great circle between two locations at that speed. A finding tells which.
+   *
+   * <p>JSON: {@code {"walk": {"minutes": "walkMinutes", "distance": "walkDistance", "from":
+   * "$.location", "to": "location", "speed": {"param": "walkingSpeed"}}}}.
+   *
+   * @param minutes the path to the minutes declared
+   * @param distance the path to the distance declared
+   * @param from the path to the location where the walk begins
+   * @param to the path to the location where it ends
+   * @param speed metres a minute, such as a parameter with the unit {@code m/min}
+   */
+  record WalkingTime(Path minutes, Optional<Path> distance, Path from, Path to, Operand speed)
+      implements Operand {
+    @Override
+    public <R> R accept(Cases<R> cases) {
+      return cases.walkingTime(this);
+    }
+  }
+
   /** The unit of a difference in time. */
   enum TimeUnit {
     /** Hours, between two instants. */
@@ -148,5 +169,8 @@ public sealed interface Operand {
 
     /** A cell of a code list. */
     R lookup(Lookup operand);
+
+    /** A walking time. */
+    R walkingTime(WalkingTime operand);
   }
 }

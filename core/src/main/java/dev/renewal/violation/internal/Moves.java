@@ -254,6 +254,15 @@ final class Moves {
       return value == null ? null : Exact.of(value);
     }
 
+    /** A walk takes longer or less by the minutes declared, which come before any distance. */
+    @Override
+    public List<List<Edit>> walkingTime(Operand.WalkingTime operand) {
+      Values minutes = Values.at(operand.minutes());
+      List<List<Edit>> plans = new ArrayList<>();
+      workshop.reading.hits(minutes, at).forEach(hit -> plans.addAll(values(hit, goal)));
+      return plans.isEmpty() ? workshop.growth.value(minutes, at, goal) : plans;
+    }
+
     @Override
     public List<List<Edit>> lookup(Operand.Lookup operand) {
       if (!(operand.key() instanceof Operand.Found key)) {

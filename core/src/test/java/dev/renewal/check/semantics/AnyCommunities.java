@@ -52,6 +52,7 @@ final class AnyCommunities {
         + member("newBuild", () -> String.valueOf(random.nextBoolean()))
         + member("households", this::digit)
         + member("area", this::area)
+        + member("location", this::location)
         + member("townId", () -> random.nextInt(4) == 0 ? "'T9'" : "'T1'")
         + member(
             "acceptance",
@@ -70,6 +71,8 @@ final class AnyCommunities {
     return "{'name': 'f'"
         + member("type", () -> one("'F1'", "'F2'", "'eff'", "'F9'"))
         + member("walkMinutes", this::digit)
+        + member("walkDistance", () -> "{'amount': '160', 'unit': '米'}")
+        + member("location", this::location)
         + member("floorArea", this::area)
         + member("openedOn", this::day)
         + member("inUse", () -> String.valueOf(random.nextBoolean()))
@@ -118,6 +121,14 @@ final class AnyCommunities {
 
   private String day() {
     return one("'2024-01-01'", "'2024-02-01'", "'2024-03-05'", "'2023-01-01'");
+  }
+
+  /** A place on one meridian. */
+  private String location() {
+    return "{'longitude': 120"
+        + member("latitude", () -> one("30", "30.001", "30.002"))
+        + member("datum", () -> one("'CGCS2000'", "'CGCS2000'", "'GCJ02'"))
+        + "}";
   }
 
   private String area() {

@@ -231,7 +231,7 @@ final class AnyRequirement {
       case "newBuild", "inUse" -> equal(found, constant(String.valueOf(random.nextBoolean())));
       case "households", "score", "index", "walkMinutes" ->
           compare(
-              found,
+              name.equals("walkMinutes") && random.nextBoolean() ? walk() : found,
               new Operand.Constant(
                   new Literal(String.valueOf(random.nextInt(4)), Optional.of(at(UNITS, name)))));
       case "area", "floorArea" ->
@@ -242,6 +242,15 @@ final class AnyRequirement {
       case "type" -> equal(found, constant(one(List.of("F1", "F2", "eff"))));
       default -> equal(found, constant(one(List.of("x", "y"))));
     };
+  }
+
+  private Operand walk() {
+    return new Operand.WalkingTime(
+        Path.parse("walkMinutes"),
+        random.nextBoolean() ? Optional.of(Path.parse("walkDistance")) : Optional.empty(),
+        Path.parse("$.location"),
+        Path.parse("location"),
+        new Operand.Constant(new Literal(one(List.of("80", "0")), Optional.of("m/min"))));
   }
 
   private Requirement dated(Operand found) {

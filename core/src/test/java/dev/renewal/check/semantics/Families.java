@@ -39,7 +39,8 @@ final class Families {
     boolean number =
         operand instanceof Operand.Count
             || operand instanceof Operand.Difference
-            || operand instanceof Operand.Lookup;
+            || operand instanceof Operand.Lookup
+            || operand instanceof Operand.WalkingTime;
     return number ? Optional.of("number") : Optional.empty();
   }
 

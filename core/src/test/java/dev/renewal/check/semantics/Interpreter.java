@@ -4,8 +4,10 @@ import dev.renewal.identifier.DivisionCode;
 import dev.renewal.identifier.DivisionLevel;
 import dev.renewal.model.Code;
 import dev.renewal.model.Document;
+import dev.renewal.model.Location;
 import dev.renewal.quantity.Area;
 import dev.renewal.quantity.Fraction;
+import dev.renewal.quantity.Length;
 import dev.renewal.quantity.Money;
 import dev.renewal.quantity.Percentage;
 import dev.renewal.quantity.ReportingPeriod;
@@ -510,8 +512,45 @@ final class Interpreter {
                             literal(new Literal(cell, Optional.empty()), String.valueOf(family)))
                     .or(() -> Optional.of(UNKNOWN));
               }
+
+              @Override
+              public Optional<Object> walkingTime(Operand.WalkingTime it) {
+                List<Spot> minutes = path(it.minutes(), at).spots();
+                return minutes.isEmpty()
+                    ? walk(it, at)
+                    : Optional.of(plain(minutes.get(0).value()));
+              }
             })
         .orElse(null);
+  }
+
+  /** The time for a distance, declared or along a meridian, on which all places of the data lie. */
+  private Optional<Object> walk(Operand.WalkingTime it, Spot at) {
+    Optional<Spot> declared =
+        it.distance().flatMap(path -> path(path, at).spots().stream().findFirst());
+    List<Spot> begin = path(it.from(), at).spots();
+    List<Spot> end = path(it.to(), at).spots();
+    BigDecimal metres;
+    if (declared.isPresent()) {
+      metres = ((Length) declared.get().value()).inMetres();
+    } else if (begin.isEmpty() || end.isEmpty()) {
+      return Optional.empty();
+    } else {
+      Location here = (Location) begin.get(0).value();
+      Location there = (Location) end.get(0).value();
+      if (here.getDatum().isEmpty() || !here.getDatum().equals(there.getDatum())) {
+        return Optional.of(UNKNOWN);
+      }
+      if (here.getLatitude().isEmpty() || there.getLatitude().isEmpty()) {
+        return Optional.empty();
+      }
+      double degrees =
+          here.getLatitude().get().subtract(there.getLatitude().get()).abs().doubleValue();
+      metres = BigDecimal.valueOf(Math.round(6_371_008.8 * Math.toRadians(degrees)));
+    }
+    Fraction speed = (Fraction) operand(it.speed(), at, "number");
+    return Optional.of(
+        speed == null || speed.signum() <= 0 ? UNKNOWN : Fraction.of(metres).dividedBy(speed));
   }
 
   private @Nullable Object theOnly(Values values, Spot at) {

@@ -4,6 +4,8 @@ import dev.renewal.check.internal.eval.Family;
 import dev.renewal.check.internal.eval.OperandCode;
 import dev.renewal.check.internal.eval.Operands;
 import dev.renewal.check.internal.eval.PathCode;
+import dev.renewal.check.internal.eval.WalkingTime;
+import dev.renewal.model.Location;
 import dev.renewal.pack.internal.Says;
 import dev.renewal.schema.ValueType;
 import dev.renewal.standard.Codelist;
@@ -12,6 +14,7 @@ import dev.renewal.standard.ColumnType;
 import dev.renewal.standard.Literal;
 import dev.renewal.standard.Operand;
 import dev.renewal.standard.Parameter;
+import dev.renewal.standard.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Compiles operands. */
 final class OperandCompiler {
+  private static final Optional<String> SPEED = Optional.of("m/min");
+
   private final Parts parts;
 
   OperandCompiler(Parts parts) {
@@ -212,6 +217,40 @@ final class OperandCompiler {
         item.aliases().forEach(alias -> cells.put(alias, cell));
       }
       return new Operands.Lookup(family, list.id(), key, operand.column(), cells);
+    }
+
+    @Override
+    public OperandCode walkingTime(Operand.WalkingTime operand) {
+      PathCode minutes = walked(operand.minutes(), Family.NUMBER);
+      if (!PathCompiler.unit(minutes).equals(Optional.of("min"))) {
+        throw new PackError("walk-minutes", "path", minutes.text());
+      }
+      @Nullable PathCode distance =
+          operand.distance().map(path -> walked(path, Family.LENGTH)).orElse(null);
+      OperandCode speed =
+          compile(operand.speed(), from, new Wanted(Family.NUMBER, SPEED, null, false));
+      if (speed.family() != Family.NUMBER || !speed.unit().equals(SPEED)) {
+        throw new PackError("walk-speed");
+      }
+      return new WalkingTime(
+          minutes, distance, location(operand.from()), location(operand.to()), speed);
+    }
+
+    private PathCode walked(Path path, Family family) {
+      PathCode code = parts.paths.compile(path, from).code();
+      if (code.family() != family || code.isMany()) {
+        throw new PackError("walk-path", "path", code.text(), "family", Families.name(family));
+      }
+      return code;
+    }
+
+    private PathCode location(Path path) {
+      PathCode code = parts.paths.compile(path, from).code();
+      boolean located = code.type().filter(type -> type.javaType() == Location.class).isPresent();
+      if (!located || code.isMany()) {
+        throw new PackError("walk-location", "path", code.text());
+      }
+      return code;
     }
 
     private Optional<OperandCode> cell(

@@ -2,6 +2,7 @@ package dev.renewal.check.internal.eval;
 
 import dev.renewal.quantity.Fraction;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 
 /** Exact arithmetic over {@code Long}, {@code BigDecimal} and {@code Fraction}. */
 final class Numbers {
@@ -54,6 +55,12 @@ final class Numbers {
 
   private static BigDecimal decimal(Object number) {
     return number instanceof Long whole ? BigDecimal.valueOf(whole) : (BigDecimal) number;
+  }
+
+  /** A number to some decimals, half even; marked where that is not exact. */
+  static String about(Fraction number, int decimals) {
+    BigDecimal rounded = number.toDecimal(decimals, RoundingMode.HALF_EVEN);
+    return (Fraction.of(rounded).equals(number) ? "" : "≈") + text(rounded);
   }
 
   static Fraction fraction(Object number) {

@@ -41,6 +41,10 @@ public record Reason(Kind kind, String subject, Optional<String> detail) {
     IMPRECISE("imprecise"),
     /** A comparison such as 左右 needs a tolerance. */
     VAGUE("vague"),
+    /** Two locations in different or undeclared datums. */
+    DATUM("datum"),
+    /** A speed that leads nowhere. */
+    SPEED("speed"),
     /** The value could not be read. */
     BROKEN("broken"),
     /** A reference leads nowhere. */

@@ -3,7 +3,6 @@ package dev.renewal.check.internal.eval;
 import dev.renewal.quantity.Fraction;
 import dev.renewal.text.LocalText;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -55,8 +54,6 @@ final class Show {
   }
 
   private static String area(Fraction area) {
-    BigDecimal metres = area.toDecimal(AREA_DECIMALS, RoundingMode.HALF_EVEN);
-    boolean exact = Fraction.of(metres).equals(area);
-    return (exact ? "" : "≈") + Numbers.text(metres) + "平方米";
+    return Numbers.about(area, AREA_DECIMALS) + "平方米";
   }
 }

@@ -1,8 +1,10 @@
 package dev.renewal.check.internal.eval;
 
+import dev.renewal.text.LocalText;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** What an explained evaluation leaves behind: reasons and failed requirements. */
@@ -10,6 +12,7 @@ public final class Trace {
   private final List<Reason> reasons = new ArrayList<>();
   private final Set<Reason> known = new HashSet<>();
   private final List<Failure> failures = new ArrayList<>();
+  private final Walks walks = new Walks();
   private int quiet;
 
   /**
@@ -62,6 +65,16 @@ public final class Trace {
   /** Ends what {@link #hush()} began. */
   void loud() {
     quiet--;
+  }
+
+  /** What the walking times read rest on. */
+  Walks walks() {
+    return walks;
+  }
+
+  /** What the walking times read rest on, in words; empty if none was read. */
+  public Optional<LocalText> walking() {
+    return walks.text();
   }
 
   /** The reasons, in the order they were met. */

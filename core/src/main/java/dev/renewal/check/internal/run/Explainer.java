@@ -14,6 +14,8 @@ import dev.renewal.finding.OutcomeEntry;
 import dev.renewal.finding.SortKey;
 import dev.renewal.finding.Subject;
 import dev.renewal.standard.Clause;
+import dev.renewal.standard.ColumnType;
+import dev.renewal.standard.Operand;
 import dev.renewal.standard.Source;
 import dev.renewal.text.LocalText;
 import dev.renewal.text.MessageBundle;
@@ -89,9 +91,12 @@ final class Explainer {
   private Listed<Finding> finding(
       CompiledRule rule, Env env, Judgement judgement, Position position, String pointer) {
     Optional<Failure> failure = shown(judgement);
-    Map<String, LocalText> arguments = arguments(rule, env, position, failure);
+    Optional<LocalText> actual = failure.map(it -> withWalking(it.actual(), judgement));
+    Map<String, LocalText> arguments = arguments(rule, env, position, failure, actual);
     Optional<Clause> clause =
-        rule.rule().clauses().stream().findFirst().flatMap(compiled.standard()::clause);
+        clauseOfRow(rule, arguments)
+            .or(() -> rule.rule().clauses().stream().findFirst())
+            .flatMap(compiled.standard()::clause);
     return new Listed<>(
         Finding.builder()
             .rule(rule.rule().id())
@@ -105,7 +110,7 @@ final class Explainer {
                     .flatMap(found -> compiled.standard().source(found.source()))
                     .map(Source::basis))
             .message(rule.rule().message().fill(arguments))
-            .actual(failure.map(Failure::actual))
+            .actual(actual)
             .expected(failure.map(Failure::expected))
             .fix(rule.rule().fix().fill(arguments))
             .missing(judgement.trace().failures().stream().anyMatch(Failure::missing))
@@ -114,11 +119,50 @@ final class Explainer {
         position.ordinal());
   }
 
+  /** What was found, and what the walking times read for it rest on. */
+  private static LocalText withWalking(LocalText actual, Judgement judgement) {
+    return judgement
+        .trace()
+        .walking()
+        .map(
+            walking ->
+                new LocalText(
+                    actual.zh() + "(" + walking.zh() + ")",
+                    actual.en() + " (" + walking.en() + ")"))
+        .orElse(actual);
+  }
+
+  /**
+   * The clause of the row that a rule over a whole list judges by: of several targets each has its
+   * own, which an argument looks up.
+   */
+  private Optional<String> clauseOfRow(CompiledRule rule, Map<String, LocalText> arguments) {
+    for (Map.Entry<String, Operand> argument : rule.rule().arguments().entrySet()) {
+      if (argument.getValue() instanceof Operand.Lookup cell && isClause(cell)) {
+        return Optional.of(arguments.getOrDefault(argument.getKey(), LocalText.same("")).zh())
+            .filter(id -> compiled.standard().clause(id).isPresent());
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean isClause(Operand.Lookup cell) {
+    return compiled
+        .standard()
+        .codelist(cell.list())
+        .filter(list -> list.columns().get(cell.column()) == ColumnType.CLAUSE)
+        .isPresent();
+  }
+
   private static Map<String, LocalText> arguments(
-      CompiledRule rule, Env env, Position position, Optional<Failure> failure) {
+      CompiledRule rule,
+      Env env,
+      Position position,
+      Optional<Failure> failure,
+      Optional<LocalText> actual) {
     Map<String, LocalText> arguments = new HashMap<>();
     arguments.put("subject", position.title().text());
-    arguments.put("actual", failure.map(Failure::actual).orElse(LocalText.same("")));
+    arguments.put("actual", actual.orElse(LocalText.same("")));
     arguments.put("expected", failure.map(Failure::expected).orElse(LocalText.same("")));
     rule.arguments().forEach((name, operand) -> arguments.put(name, operand.shown(env)));
     return arguments;

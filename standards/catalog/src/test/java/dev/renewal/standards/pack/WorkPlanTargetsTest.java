@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.renewal.check.StandardValidator;
+import dev.renewal.finding.ClauseRef;
+import dev.renewal.finding.Finding;
 import dev.renewal.finding.MissingParameter;
 import dev.renewal.finding.Outcome;
 import dev.renewal.finding.OutcomeEntry;
@@ -16,6 +18,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -91,6 +94,16 @@ class WorkPlanTargetsTest {
     String dataset = conforming("JP-T-5");
     assertEquals(0, undetermined(judge(dataset), "JP-T-5"));
     assertEquals(4, undetermined(judge(dataset.replace("\"reference\": 5,", "")), "JP-T-5"));
+  }
+
+  @Test
+  void aFindingCitesTheClauseOfItsTarget() throws IOException {
+    String dataset =
+        conforming("JP-T-3").replace("4}, {\"period\": \"2023\", \"value\": 10}", "4}");
+    Finding finding = judge(dataset).getFindings().get(0);
+    assertEquals("JP-T-3", finding.getRule());
+    assertEquals(Optional.of("1.3/1"), finding.getClause().map(ClauseRef::id));
+    assertEquals(Optional.of("建设城市联网路9条"), finding.getQuote());
   }
 
   /** The label of each target that a rule leaves undetermined, and the column that is blank. */
