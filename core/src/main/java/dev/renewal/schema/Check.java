@@ -26,7 +26,7 @@ record Check(Constraint constraint, Predicate<@Nullable Object> predicate) {
       case NOT_NULL -> value -> value != null;
       case NOT_BLANK -> value -> value != null && !value.toString().isBlank();
       case NOT_EMPTY -> value -> value != null && size(value) > 0;
-      case SIZE -> sized(constraint);
+      case SIZE -> sized(constraint, type);
       case PATTERN -> matching(constraint.annotation());
       case POSITIVE -> value -> value == null || Numbers.signum(value) > 0;
       case POSITIVE_OR_ZERO -> value -> value == null || Numbers.signum(value) >= 0;
@@ -36,10 +36,17 @@ record Check(Constraint constraint, Predicate<@Nullable Object> predicate) {
     };
   }
 
-  private static Predicate<@Nullable Object> sized(Constraint constraint) {
+  private static Predicate<@Nullable Object> sized(Constraint constraint, Class<?> type) {
     int min = constraint.min().orElseThrow().intValueExact();
     int max = constraint.max().orElseThrow().intValueExact();
-    return value -> value == null || (size(value) >= min && size(value) <= max);
+    if (type == String.class) {
+      return value -> value == null || isWithin(((String) value).length(), min, max);
+    }
+    return value -> value == null || isWithin(size(value), min, max);
+  }
+
+  private static boolean isWithin(int size, int min, int max) {
+    return size >= min && size <= max;
   }
 
   private static int size(Object value) {

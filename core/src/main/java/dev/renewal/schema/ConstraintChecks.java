@@ -1,6 +1,7 @@
 package dev.renewal.schema;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -93,6 +94,8 @@ public final class ConstraintChecks {
     final Check[] whole;
     final Check[] each;
     final boolean descends;
+    private final boolean asksForValue;
+    private @Nullable ConstraintChecks inner;
 
     Entry(Attribute attribute) {
       this.attribute = attribute;
@@ -104,6 +107,7 @@ public final class ConstraintChecks {
               attribute.constraints().stream().filter(Constraint::onElements).toList(),
               attribute.type().javaType());
       descends = attribute.isCascaded() && isConstrained(attribute, new HashSet<>());
+      asksForValue = Arrays.stream(whole).anyMatch(check -> !check.holds(null));
     }
 
     private static boolean isConstrained(Attribute attribute, Set<RecordType> seen) {
@@ -120,6 +124,9 @@ public final class ConstraintChecks {
 
     void check(Object object, @Nullable Place parent, Consumer<Violation> found) {
       Object value = attribute.get(object);
+      if (value == null && !asksForValue) {
+        return;
+      }
       for (Check check : whole) {
         if (!check.holds(value)) {
           report(object, new Place(parent, attribute, -1), check, value, found);
@@ -150,8 +157,18 @@ public final class ConstraintChecks {
 
     private void descend(Object value, Place place, Consumer<Violation> found) {
       if (descends) {
-        CACHE.get(attribute.type().javaType()).check(value, place, found);
+        inner().check(value, place, found);
       }
+    }
+
+    /** The checks of the objects held, found when first needed, since types may nest. */
+    private ConstraintChecks inner() {
+      ConstraintChecks known = inner;
+      if (known == null) {
+        known = CACHE.get(attribute.type().javaType());
+        inner = known;
+      }
+      return known;
     }
 
     private void report(

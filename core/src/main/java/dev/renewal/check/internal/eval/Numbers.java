@@ -6,6 +6,8 @@ import java.math.RoundingMode;
 
 /** Exact arithmetic over {@code Long}, {@code BigDecimal} and {@code Fraction}. */
 final class Numbers {
+  private static final int LONG_DIGITS = 18;
+
   private Numbers() {}
 
   static int compare(Object left, Object right) {
@@ -15,7 +17,17 @@ final class Numbers {
     if (left instanceof Fraction || right instanceof Fraction) {
       return fraction(left).compareTo(fraction(right));
     }
+    if (isLong(left) && isLong(right)) {
+      return Long.compare(((Number) left).longValue(), ((Number) right).longValue());
+    }
     return decimal(left).compareTo(decimal(right));
+  }
+
+  private static boolean isLong(Object number) {
+    return number instanceof Long
+        || (number instanceof BigDecimal decimal
+            && decimal.scale() == 0
+            && decimal.precision() <= LONG_DIGITS);
   }
 
   static Object plus(Object left, Object right) {

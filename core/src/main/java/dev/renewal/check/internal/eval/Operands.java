@@ -136,21 +136,19 @@ public final class Operands {
           selection.each(
               env,
               (element, holder, sure) -> {
-                if (!sure) {
-                  state[1]++;
-                  return;
-                }
-                if (!env.eachAt(
-                    path,
-                    element,
-                    holder,
-                    (value, at) -> {
-                      state[0]++;
-                      found[0] = value;
-                      return true;
-                    })) {
-                  state[1]++;
-                }
+                boolean all =
+                    sure
+                        && env.eachAt(
+                            path,
+                            element,
+                            holder,
+                            (value, at) -> {
+                              state[0]++;
+                              found[0] = value;
+                              return true;
+                            });
+                state[1] += all ? 0 : 1;
+                return true;
               });
       if (!known) {
         return Unknown.UNKNOWN;
@@ -194,7 +192,13 @@ public final class Operands {
 
     private Object elements(Env env) {
       long[] counts = new long[2];
-      boolean known = selection.each(env, (element, holder, sure) -> counts[sure ? 0 : 1]++);
+      boolean known =
+          selection.each(
+              env,
+              (element, holder, sure) -> {
+                counts[sure ? 0 : 1]++;
+                return true;
+              });
       return result(env, known, counts[0], counts[1]);
     }
 
@@ -215,9 +219,11 @@ public final class Operands {
                         holder,
                         (value, at) -> {
                           any[0] = true;
-                          return (counts ? sure : undecided).add(path.keyOf(value));
+                          (counts ? sure : undecided).add(path.keyOf(value));
+                          return true;
                         });
                 keyless[0] += any[0] ? 0 : 1;
+                return true;
               });
       undecided.removeAll(sure);
       return result(env, known && readable[0], sure.size(), undecided.size() + keyless[0]);
@@ -268,18 +274,17 @@ public final class Operands {
               env,
               (element, holder, sure) -> {
                 state[0]++;
+                Object value = sure ? part(env, element, holder) : null;
                 if (!sure) {
                   state[1]++;
-                  return;
-                }
-                Object value = part(env, element, holder);
-                if (value == null) {
+                } else if (value == null) {
                   state[2]++;
                 } else if (value == Unknown.UNKNOWN) {
                   state[3]++;
                 } else {
                   sum[0] = Numbers.plus(sum[0], value);
                 }
+                return true;
               });
       if (!known || state[3] > 0) {
         return Unknown.UNKNOWN;

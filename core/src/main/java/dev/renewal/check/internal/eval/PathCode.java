@@ -56,6 +56,7 @@ public final class PathCode {
   private final boolean many;
   private final int coverage;
   private final Map<String, String> aliases;
+  private final Form form;
 
   PathCode(Shape shape) {
     this.text = shape.text;
@@ -72,6 +73,7 @@ public final class PathCode {
     this.many = start == Start.COLLECTION || start == Start.MEMBERS || shape.hasList();
     this.coverage = shape.coverage;
     this.aliases = Map.copyOf(shape.aliases);
+    this.form = start == Start.KEY ? Form.BY_VALUE : Form.of(type);
   }
 
   /** What a compiled path is made of. */
@@ -193,16 +195,19 @@ public final class PathCode {
 
   /** The comparable form of a value of this path, with the code put for an alias. */
   Object comparableOf(Object value) {
-    return canonical(Values.comparable(value));
+    return canonical(form.comparable(value));
   }
 
   /** The key of a value of this path, with the code put for an alias. */
   Object keyOf(Object value) {
-    return canonical(Values.key(value));
+    return canonical(form.key(value));
   }
 
   private Object canonical(Object value) {
-    String code = value instanceof String text && !aliases.isEmpty() ? aliases.get(text) : null;
+    if (aliases.isEmpty()) {
+      return value;
+    }
+    String code = value instanceof String text ? aliases.get(text) : null;
     return code == null ? value : code;
   }
 
@@ -211,7 +216,7 @@ public final class PathCode {
     if (many) {
       return only(env);
     }
-    Object at = begin(env);
+    Object at = start == Start.SELF ? env.self : begin(env);
     for (int step = 0; step < steps.length; step++) {
       if (at == null) {
         return null;
@@ -239,9 +244,9 @@ public final class PathCode {
         each(
             env,
             (value, holder) -> {
-              more[0] = found[0] != null;
+              more[0] |= found[0] != null;
               found[0] = value;
-              return !more[0];
+              return true;
             });
     if (!known) {
       return Unknown.UNKNOWN;
@@ -249,72 +254,94 @@ public final class PathCode {
     return more[0] ? env.unknown(Reason.Kind.AMBIGUOUS, text) : found[0];
   }
 
+  /** How far a walk came, each more weighty than those before it. */
+  private enum Reach {
+    /** Every value was visited. */
+    ALL,
+    /** Some value could not be known. */
+    PART,
+    /** The visitor wanted no more. */
+    ENOUGH;
+
+    private Reach and(Reach other) {
+      return compareTo(other) >= 0 ? this : other;
+    }
+  }
+
   /**
-   * Visits each value.
+   * Visits each value, until the visitor wants no more.
    *
-   * @return whether all of them could be known
+   * @return whether all of them could be known, or no more were wanted
    */
   boolean each(Env env, Visitor visitor) {
-    return switch (start) {
+    return walk(env, visitor) != Reach.PART;
+  }
+
+  private Reach walk(Env env, Visitor visitor) {
+    Reach reach = Reach.ALL;
+    switch (start) {
       case COLLECTION -> {
-        boolean known = allRead(env);
+        reach = read(env);
         for (Holder holder : env.documents.all(kind)) {
-          known &= walk(env, holder.document(), 0, holder.document(), visitor);
+          reach = reach.and(walk(env, holder.document(), 0, holder.document(), visitor));
+          if (reach == Reach.ENOUGH) {
+            return reach;
+          }
         }
-        yield known;
       }
       case MEMBERS -> {
-        boolean known = allRead(env);
+        reach = read(env);
         for (Member member : ((Group) subject(env)).members()) {
-          known &= walk(env, member.element(), 0, member.holder().document(), visitor);
+          reach = reach.and(walk(env, member.element(), 0, member.holder().document(), visitor));
+          if (reach == Reach.ENOUGH) {
+            return reach;
+          }
         }
-        yield known;
       }
       default -> {
         Object at = begin(env);
-        yield at == null || walk(env, at, 0, env.document, visitor);
+        return at == null ? Reach.ALL : walk(env, at, 0, env.document, visitor);
       }
-    };
-  }
-
-  /** Tells whether all documents of the kind were read. */
-  private boolean allRead(Env env) {
-    String unread = env.documents.unread(kind);
-    if (unread != null) {
-      env.unknown(Reason.Kind.UNREAD, text, unread);
     }
-    return unread == null;
+    return reach;
   }
 
-  private boolean walk(Env env, Object at, int step, @Nullable Object holder, Visitor visitor) {
+  /** Whether all documents of the kind were read. */
+  private Reach read(Env env) {
+    String unread = env.documents.unread(kind);
+    if (unread == null) {
+      return Reach.ALL;
+    }
+    env.unknown(Reason.Kind.UNREAD, text, unread);
+    return Reach.PART;
+  }
+
+  private Reach walk(Env env, Object at, int step, @Nullable Object holder, Visitor visitor) {
     if (step == steps.length) {
       Object value = finish(at);
-      if (value != null) {
-        visitor.visit(value, holder);
-      }
-      return true;
+      return value == null || visitor.visit(value, holder) ? Reach.ALL : Reach.ENOUGH;
     }
     Attribute attribute = steps[step];
     if (env.broken != Broken.NONE && env.broken.contains(at, attribute)) {
       env.unknown(Reason.Kind.BROKEN, text);
-      return false;
+      return Reach.PART;
     }
     Object value = attribute.get(at);
     if (value == null) {
-      return true;
+      return Reach.ALL;
     }
     if (!attribute.isList()) {
       return onward(env, attribute, value, step, holder, visitor);
     }
-    boolean known = true;
+    Reach reach = Reach.ALL;
     List<?> elements = (List<?>) value;
-    for (int index = 0; index < elements.size(); index++) {
-      known &= onward(env, attribute, elements.get(index), step, holder, visitor);
+    for (int index = 0; index < elements.size() && reach != Reach.ENOUGH; index++) {
+      reach = reach.and(onward(env, attribute, elements.get(index), step, holder, visitor));
     }
-    return known;
+    return reach;
   }
 
-  private boolean onward(
+  private Reach onward(
       Env env,
       Attribute attribute,
       Object value,
@@ -327,7 +354,7 @@ public final class PathCode {
     Holder target = target(env, attribute, value);
     if (target == null) {
       dangling(env, attribute, value);
-      return false;
+      return Reach.PART;
     }
     return walk(env, target.document(), step + 1, target.document(), visitor);
   }

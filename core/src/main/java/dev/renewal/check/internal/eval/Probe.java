@@ -36,6 +36,7 @@ public final class Probe {
           if (sure) {
             elements.add(element);
           }
+          return true;
         });
     return elements;
   }

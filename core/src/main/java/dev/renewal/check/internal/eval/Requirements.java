@@ -24,7 +24,6 @@ public final class Requirements {
     private final SelectionCode selection;
     private final @Nullable PathCode path;
     private final boolean condition;
-    private final @Nullable PathCode single;
 
     /**
      * A presence.
@@ -37,18 +36,10 @@ public final class Requirements {
       this.selection = selection;
       this.path = path;
       this.condition = condition;
-      boolean plain = path == null && selection.isPlain() && !selection.from().isMany();
-      this.single = plain ? selection.from() : null;
     }
 
     @Override
     Truth judge(Env env) {
-      if (single != null) {
-        Object value = single.one(env);
-        if (value != null && value != Unknown.UNKNOWN) {
-          return Truth.HOLDS;
-        }
-      }
       Truth found = Presence.of(env, selection, path);
       if (found != Truth.FAILS) {
         return found;
@@ -109,6 +100,19 @@ public final class Requirements {
     private Presence() {}
 
     static Truth of(Env env, SelectionCode selection, @Nullable PathCode path) {
+      PathCode single = path == null ? selection.single() : null;
+      return single == null ? among(env, selection, path) : of(single.one(env));
+    }
+
+    private static Truth of(@Nullable Object value) {
+      if (value == Unknown.UNKNOWN) {
+        return Truth.UNDETERMINED;
+      }
+      return Truth.of(value != null);
+    }
+
+    /** Stops at the first that is found, unless all that was looked at has to be told. */
+    private static Truth among(Env env, SelectionCode selection, @Nullable PathCode path) {
       boolean[] found = new boolean[2];
       boolean known =
           selection.each(
@@ -118,9 +122,19 @@ public final class Requirements {
                   found[1] = true;
                 } else if (path == null) {
                   found[0] = true;
-                } else if (!env.eachAt(path, element, holder, (value, at) -> found[0] = true)) {
-                  found[1] = true;
+                } else {
+                  boolean all =
+                      env.eachAt(
+                          path,
+                          element,
+                          holder,
+                          (value, at) -> {
+                            found[0] = true;
+                            return env.trace != null;
+                          });
+                  found[1] |= !all;
                 }
+                return !found[0] || env.trace != null;
               });
       if (found[0]) {
         return Truth.HOLDS;
@@ -330,7 +344,12 @@ public final class Requirements {
     Truth judge(Env env) {
       StepDates dates = new StepDates(labels.size());
       boolean known =
-          steps.each(env, (element, holder, sure) -> place(env, dates, element, holder, sure));
+          steps.each(
+              env,
+              (element, holder, sure) -> {
+                place(env, dates, element, holder, sure);
+                return true;
+              });
       if (dates.isEmpty()) {
         return nothing(env, known && dates.isDecided());
       }

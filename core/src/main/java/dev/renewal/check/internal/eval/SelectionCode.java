@@ -9,6 +9,7 @@ public final class SelectionCode {
   private final PathCode from;
   private final @Nullable RequirementCode where;
   private final @Nullable PickCode pick;
+  private final @Nullable PathCode single;
 
   /**
    * A selection.
@@ -21,6 +22,7 @@ public final class SelectionCode {
     this.from = from;
     this.where = where;
     this.pick = pick;
+    this.single = where == null && pick == null && !from.isMany() ? from : null;
   }
 
   /** The path to the elements. */
@@ -28,9 +30,9 @@ public final class SelectionCode {
     return from;
   }
 
-  /** Tells whether every element the path leads to is taken. */
-  boolean isPlain() {
-    return where == null && pick == null;
+  /** The path, if it alone is the selection and leads to no more than one element; else null. */
+  @Nullable PathCode single() {
+    return single;
   }
 
   /** Takes the elements of a selection. */
@@ -41,14 +43,15 @@ public final class SelectionCode {
      * @param element the element
      * @param holder the document it stands in
      * @param sure whether the filter holds for sure
+     * @return whether to go on
      */
-    void visit(Object element, @Nullable Object holder, boolean sure);
+    boolean visit(Object element, @Nullable Object holder, boolean sure);
   }
 
   /**
-   * Visits each element that passes or may pass.
+   * Visits each element that passes or may pass, until the visitor wants no more.
    *
-   * @return whether all elements could be known
+   * @return whether all elements could be known, or no more were wanted
    */
   boolean each(Env env, Visitor visitor) {
     return pick == null ? filtered(env, visitor) : picked(env, visitor);
@@ -56,23 +59,14 @@ public final class SelectionCode {
 
   private boolean filtered(Env env, Visitor visitor) {
     if (where == null) {
-      return from.each(
-          env,
-          (element, holder) -> {
-            visitor.visit(element, holder, true);
-            return true;
-          });
+      return from.each(env, (element, holder) -> visitor.visit(element, holder, true));
     }
     return from.each(
         env,
         (element, holder) -> {
           Truth truth = env.judge(where, element, holder);
-          if (truth == Truth.HOLDS) {
-            visitor.visit(element, holder, true);
-          } else if (truth == Truth.UNDETERMINED) {
-            visitor.visit(element, holder, false);
-          }
-          return true;
+          boolean passes = truth == Truth.HOLDS;
+          return !(passes || truth == Truth.UNDETERMINED) || visitor.visit(element, holder, passes);
         });
   }
 
@@ -91,7 +85,9 @@ public final class SelectionCode {
       return false;
     }
     for (PickCode.Candidate candidate : taken) {
-      visitor.visit(candidate.element(), candidate.holder(), true);
+      if (!visitor.visit(candidate.element(), candidate.holder(), true)) {
+        return true;
+      }
     }
     return true;
   }

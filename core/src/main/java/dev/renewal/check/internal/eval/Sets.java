@@ -118,8 +118,7 @@ public final class Sets {
 
     /** The one value the keys come from, if that is all they are; else null. */
     @Nullable PathCode single() {
-      PathCode from = selection.from();
-      return path == null && selection.isPlain() && !from.isMany() ? from : null;
+      return path == null ? selection.single() : null;
     }
 
     /**
@@ -143,7 +142,12 @@ public final class Sets {
       Members members = new Members();
       members.subject = selection.from().text();
       boolean known =
-          selection.each(env, (element, holder, sure) -> add(env, members, element, holder, sure));
+          selection.each(
+              env,
+              (element, holder, sure) -> {
+                add(env, members, element, holder, sure);
+                return true;
+              });
       members.unknown |= !known;
       members.unreported =
           members.isEmpty() && !members.keyless && !selection.from().isCovered(env);

@@ -24,10 +24,15 @@ final class Values {
 
   private Values() {}
 
-  /** The comparable form of a value of the model. */
+  /**
+   * The comparable form of a value of the model; final classes are asked for first, being quick.
+   */
   static Object comparable(Object value) {
     if (value instanceof String || value instanceof BigDecimal || value instanceof LocalDate) {
       return value;
+    }
+    if (value instanceof Integer number) {
+      return number.longValue();
     }
     if (value instanceof Code code) {
       return code.code();
@@ -37,9 +42,6 @@ final class Values {
     }
     if (isIdentifier(value)) {
       return value.toString();
-    }
-    if (value instanceof Integer number) {
-      return number.longValue();
     }
     if (value instanceof Money money) {
       return money.inYuan();

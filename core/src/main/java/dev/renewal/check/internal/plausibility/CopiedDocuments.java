@@ -37,7 +37,7 @@ final class CopiedDocuments {
     for (int at = 0; at < attributes.size(); at++) {
       Attribute attribute = attributes.get(at);
       Object value = attribute.isMandatory() ? null : attribute.get(document);
-      if (value == null || (value instanceof List<?> list && list.isEmpty())) {
+      if (value == null || (attribute.isList() && ((List<?>) value).isEmpty())) {
         continue;
       }
       values++;
@@ -50,9 +50,10 @@ final class CopiedDocuments {
   }
 
   private static long mixed(Attribute attribute, Object value) {
-    if (!(value instanceof List<?> list)) {
+    if (!attribute.isList()) {
       return value.hashCode() * SPREAD;
     }
+    List<?> list = (List<?>) value;
     if (attribute.type().kind() != ValueType.Kind.OBJECT) {
       return list.hashCode() * SPREAD;
     }

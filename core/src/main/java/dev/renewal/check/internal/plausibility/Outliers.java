@@ -21,6 +21,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** Gathers the sizes of what is comparable in a dataset; mergeable. */
@@ -75,18 +76,21 @@ final class Outliers {
     area("community.area", community.getArea(), "/area", seen);
     List<Facility> facilities = community.getFacilities();
     for (int at = 0; at < facilities.size(); at++) {
-      int index = at;
-      Facility facility = facilities.get(at);
-      Optional<Area> floor = facility.getFloorArea();
-      if (floor.isPresent() && floor.get().amount().signum() > 0) {
-        floorAreas.add(
-            size(floor.get()), floor.get(), seen, () -> "/facilities/" + index + "/floorArea");
+      facility(facilities.get(at), at, seen);
+    }
+  }
+
+  private void facility(Facility facility, int at, Seen seen) {
+    Area floor = facility.getFloorArea().orElse(null);
+    if (floor != null && floor.amount().signum() > 0) {
+      double size = size(floor);
+      if (floorAreas.count(size, seen)) {
+        floorAreas.keep(new Peers.Peer(size, floor, seen, "/facilities/" + at + "/floorArea"));
       }
-      Optional<Integer> capacity = facility.getCapacity();
-      if (capacity.isPresent() && capacity.get() > 0) {
-        capacities.add(
-            capacity.get(), capacity.get(), seen, () -> "/facilities/" + index + "/capacity");
-      }
+    }
+    Integer capacity = facility.getCapacity().orElse(null);
+    if (capacity != null && capacity > 0 && capacities.count(capacity, seen)) {
+      capacities.keep(new Peers.Peer(capacity, capacity, seen, "/facilities/" + at + "/capacity"));
     }
   }
 
@@ -98,24 +102,31 @@ final class Outliers {
 
   private void number(String key, Optional<Integer> number, String path, Seen seen) {
     if (number.isPresent() && number.get() > 0) {
-      of(key).add(number.get(), number.get(), seen, () -> path);
+      add(key, number.get(), number.get(), path, seen);
     }
   }
 
   private void money(String key, Optional<Money> money, String path, Seen seen) {
     if (money.isPresent() && money.get().signum() > 0) {
-      of(key).add(money.get().inYuan().doubleValue(), money.get(), seen, () -> path);
+      add(key, money.get().inYuan().doubleValue(), money.get(), path, seen);
     }
   }
 
   private void area(String key, Optional<Area> area, String path, Seen seen) {
     if (area.isPresent() && area.get().amount().signum() > 0) {
-      of(key).add(size(area.get()), area.get(), seen, () -> path);
+      add(key, size(area.get()), area.get(), path, seen);
+    }
+  }
+
+  private void add(String key, double size, Object value, String path, Seen seen) {
+    Peers found = of(key);
+    if (found.count(size, seen)) {
+      found.keep(new Peers.Peer(size, value, seen, path));
     }
   }
 
   private static double size(Area area) {
-    return area.amount().doubleValue() * SQUARE_METRES.getOrDefault(area.unit(), 1.0);
+    return area.amount().doubleValue() * Objects.requireNonNull(SQUARE_METRES.get(area.unit()));
   }
 
   private static Map<AreaUnit, Double> squareMetres() {

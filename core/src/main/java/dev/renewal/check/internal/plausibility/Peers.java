@@ -43,12 +43,6 @@ final class Peers {
    */
   record Outlier(Peer peer, String middle, long count) {}
 
-  /** Where a value stands, asked for only if the value is kept. */
-  interface Place {
-    /** The path within the document. */
-    String path();
-  }
-
   /** The values within one power of two. */
   private static final class Bucket {
     private static final int KEPT = 16;
@@ -57,11 +51,21 @@ final class Peers {
 
     private final NavigableSet<Peer> first = new TreeSet<>(ORDER);
     private @Nullable Peer last;
+    private @Nullable Seen refused;
     private long count;
 
-    /** Whether a value of a document may be among the first. */
+    /**
+     * Whether a value of a document may be among the first; a document once refused stays so, as
+     * the last of the first only ever moves forward.
+     */
+    @SuppressWarnings("ReferenceEquality") // the very object; an equal one is only compared again
     boolean takes(Seen seen) {
-      return last == null || seen.compareTo(last.seen()) <= 0;
+      if (seen == refused) {
+        return false;
+      }
+      boolean takes = last == null || seen.compareTo(last.seen()) <= 0;
+      refused = takes ? null : seen;
+      return takes;
     }
 
     void keep(Peer peer) {
@@ -73,13 +77,23 @@ final class Peers {
     }
   }
 
-  void add(double size, Object value, Seen seen, Place place) {
+  /**
+   * Counts a value.
+   *
+   * @param size its magnitude in the base unit, above zero
+   * @param seen the document it stands in
+   * @return whether it may be among the first, and is to be kept
+   */
+  boolean count(double size, Seen seen) {
     Bucket bucket = bucket(size);
     bucket.count++;
     total++;
-    if (bucket.takes(seen)) {
-      bucket.keep(new Peer(size, value, seen, place.path()));
-    }
+    return bucket.takes(seen);
+  }
+
+  /** Keeps a value that was counted, if it is among the first. */
+  void keep(Peer peer) {
+    bucket(peer.size()).keep(peer);
   }
 
   private Bucket bucket(double size) {

@@ -25,19 +25,31 @@ final class TextSlips {
 
   private final Attribute[] texts;
   private final Attribute[] objects;
+  private final @Nullable TextSlips[] inner;
 
   private TextSlips(RecordType type) {
     List<Attribute> plain = new ArrayList<>();
-    List<Attribute> inner = new ArrayList<>();
+    List<Attribute> within = new ArrayList<>();
     for (Attribute attribute : type.attributes()) {
       if (isText(attribute)) {
         plain.add(attribute);
       } else if (hasText(attribute, new HashSet<>())) {
-        inner.add(attribute);
+        within.add(attribute);
       }
     }
     texts = plain.toArray(new Attribute[0]);
-    objects = inner.toArray(new Attribute[0]);
+    objects = within.toArray(new Attribute[0]);
+    inner = new TextSlips[objects.length];
+  }
+
+  /** The texts of the objects of an attribute, found when first needed, since types may nest. */
+  private TextSlips inner(int at) {
+    TextSlips known = inner[at];
+    if (known == null) {
+      known = CACHE.get(objects[at].type().javaType());
+      inner[at] = known;
+    }
+    return known;
   }
 
   /** References need no look of their own: a slip in one leads nowhere, which is a finding. */
@@ -58,40 +70,45 @@ final class TextSlips {
 
   static void of(RecordType type, Document document, Slips slips) {
     TextSlips texts = CACHE.get(type.javaType());
-    if (!texts.isClean(document)) {
+    if (!texts.isCleanIn(document)) {
       texts.look(document, null, slips);
     }
   }
 
   /** Whether there is nothing to tell, found without noting where anything stands. */
-  private boolean isClean(Object owner) {
+  private boolean isCleanIn(Object owner) {
     for (Attribute attribute : texts) {
       Object value = attribute.get(owner);
-      if (value instanceof String text) {
-        if (!CleanText.isClean(text)) {
-          return false;
-        }
-      } else if (value instanceof List<?> list
-          && !list.stream().allMatch(it -> CleanText.isClean(it.toString()))) {
+      boolean clean = value == null || (attribute.isList() ? areClean(value) : isClean(value));
+      if (!clean) {
         return false;
       }
     }
-    for (Attribute attribute : objects) {
-      Object value = attribute.get(owner);
-      if (value != null && !isClean(attribute, value)) {
+    for (int at = 0; at < objects.length; at++) {
+      Object value = objects[at].get(owner);
+      if (value != null && !isCleanIn(at, value)) {
         return false;
       }
     }
     return true;
   }
 
-  private static boolean isClean(Attribute attribute, Object value) {
-    TextSlips inner = CACHE.get(attribute.type().javaType());
-    if (!(value instanceof List<?> list)) {
-      return inner.isClean(value);
+  private static boolean areClean(Object texts) {
+    return ((List<?>) texts).stream().allMatch(TextSlips::isClean);
+  }
+
+  private static boolean isClean(Object text) {
+    return CleanText.isClean(text.toString());
+  }
+
+  private boolean isCleanIn(int object, Object value) {
+    TextSlips within = inner(object);
+    if (!objects[object].isList()) {
+      return within.isCleanIn(value);
     }
+    List<?> list = (List<?>) value;
     for (int at = 0; at < list.size(); at++) {
-      if (!inner.isClean(list.get(at))) {
+      if (!within.isCleanIn(list.get(at))) {
         return false;
       }
     }

@@ -29,10 +29,14 @@ final class StandardRun {
   private final DatasetHeader header;
   private final LocalDate asOf;
   private final Options options;
+
+  /** Whether nothing but a count is kept of what passes, does not apply or is not yet due. */
+  private final boolean countsOnly;
+
   private final BitSet covered;
   private final Env env;
   private final Tally[] tallies;
-  private final Map<String, List<Bundle>> bundles = new HashMap<>();
+  private final Map<String, List<BundleRun>> bundles = new HashMap<>();
   private final Gathered gathered;
   private final Explainer explainer;
   private final Completenesses completenesses = new Completenesses();
@@ -42,6 +46,7 @@ final class StandardRun {
     this.header = header;
     this.asOf = asOf;
     this.options = options;
+    this.countsOnly = !options.allOutcomes() && !options.completeness();
     this.covered = covered(compiled, header);
     this.env = new Env(header, asOf, covered, Documents.NONE);
     this.tallies = new Tally[compiled.rules().size()];
@@ -78,11 +83,15 @@ final class StandardRun {
       return;
     }
     gathered.add(kind, placed);
-    List<Bundle> local =
-        bundles.computeIfAbsent(kind.name(), name -> Bundle.of(compiled.local(name)));
+    List<BundleRun> local =
+        bundles.computeIfAbsent(kind.name(), name -> bundles(compiled.local(name)));
     for (int at = 0; at < local.size(); at++) {
       document(local.get(at), env, kind, placed);
     }
+  }
+
+  private List<BundleRun> bundles(List<CompiledRule> rules) {
+    return Bundle.of(rules).stream().map(it -> new BundleRun(it, tallies, asOf)).toList();
   }
 
   private boolean sees(Document document) {
@@ -114,7 +123,7 @@ final class StandardRun {
         groups(rule, all, datasetId);
       } else if (rule.document().isPresent()) {
         DocumentType kind = rule.document().get();
-        Bundle bundle = Bundle.of(List.of(rule)).get(0);
+        BundleRun bundle = bundles(List.of(rule)).get(0);
         for (Holder holder : gathered.all(kind.name())) {
           document(
               bundle,
@@ -128,37 +137,37 @@ final class StandardRun {
     }
   }
 
-  private void document(Bundle bundle, Env at, DocumentType kind, Placed placed) {
+  private void document(BundleRun run, Env at, DocumentType kind, Placed placed) {
     Document document = placed.document();
-    Optional<Stage> stage = stage(document.getStage());
-    PathCode list = bundle.list();
+    BundleRun.Item[] rules = run.at(stage(document.getStage()));
+    PathCode list = run.bundle.list();
+    Spot spot = new Spot(kind, placed, list);
     if (list == null) {
       at.enter(document, document, placed.broken());
-      for (CompiledRule rule : bundle.rules()) {
-        subject(rule, at, isDue(rule, stage), () -> Position.of(kind, placed));
-      }
+      subjects(rules, at, spot);
       return;
     }
     ElementWalk.Met met =
-        bundle
+        run.bundle
             .walk()
             .each(
                 document,
                 placed.broken(),
                 (element, indices) -> {
                   at.enter(element, document, placed.broken());
-                  for (CompiledRule rule : bundle.rules()) {
-                    subject(
-                        rule,
-                        at,
-                        isDue(rule, stage),
-                        () ->
-                            Position.of(kind, placed)
-                                .element(Position.path(list.steps(), indices)));
-                  }
+                  spot.element(indices);
+                  subjects(rules, at, spot);
                 });
-    for (CompiledRule rule : bundle.rules()) {
-      unlisted(rule, at, isDue(rule, stage), met, () -> Position.of(kind, placed));
+    spot.document();
+    for (BundleRun.Item item : rules) {
+      unlisted(item.rule(), at, item.due(), met, spot);
+    }
+  }
+
+  /** Judges one subject by all rules of a bundle. */
+  private void subjects(BundleRun.Item[] rules, Env at, Spot spot) {
+    for (BundleRun.Item item : rules) {
+      subject(item.rule(), item.tally(), at, item.due(), spot);
     }
   }
 
@@ -202,21 +211,22 @@ final class StandardRun {
     }
     for (Group group : groups.all()) {
       at.enter(group, null, gathered.broken());
-      subject(rule, at, due, () -> groups.position(group));
+      subject(rule, tally(rule), at, due, () -> groups.position(group));
     }
   }
 
   private void dataset(CompiledRule rule, Env at, String datasetId) {
     at.enter(null, null, gathered.broken());
-    subject(rule, at, isDue(rule, stage(Optional.empty())), () -> dataset(datasetId));
+    boolean due = isDue(rule, stage(Optional.empty()));
+    subject(rule, tally(rule), at, due, () -> dataset(datasetId));
   }
 
   private static Position dataset(String datasetId) {
     return new Position(Subject.of("dataset", datasetId), -1, "", "", new Title("dataset", null));
   }
 
-  private void subject(CompiledRule rule, Env at, boolean due, Supplier<Position> position) {
-    Tally tally = tally(rule);
+  private void subject(
+      CompiledRule rule, Tally tally, Env at, boolean due, Supplier<Position> position) {
     Outcome outcome = due ? Judgement.outcome(rule, at) : Outcome.NOT_YET_DUE;
     if (outcome == Outcome.FAILED || outcome == Outcome.UNDETERMINED) {
       Judgement judgement = Judgement.explained(rule, at);
@@ -228,6 +238,9 @@ final class StandardRun {
       return;
     }
     tally.count(outcome);
+    if (countsOnly) {
+      return;
+    }
     if (options.allOutcomes()) {
       Position where = position.get();
       tally.entry(
@@ -246,11 +259,6 @@ final class StandardRun {
   }
 
   private boolean isDue(CompiledRule rule, Optional<Stage> stage) {
-    if (rule.rule().dueFrom().isPresent() && asOf.isBefore(rule.rule().dueFrom().get())) {
-      return false;
-    }
-    return stage.isEmpty()
-        || rule.rule().stage().isEmpty()
-        || rule.rule().stage().get().compareTo(stage.get()) <= 0;
+    return BundleRun.isDue(rule, stage, asOf);
   }
 }
