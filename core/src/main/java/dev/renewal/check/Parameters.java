@@ -116,15 +116,16 @@ public final class Parameters {
 
   /** The codes of a set, written apart or joined by commas; empty if it is not set. */
   public Optional<List<String>> codes(String pack, String name) {
-    return texts(pack, name)
-        .map(
-            texts ->
-                texts.stream()
-                    .flatMap(text -> Stream.of(text.split(",")))
-                    .map(String::strip)
-                    .filter(code -> !code.isEmpty())
-                    .distinct()
-                    .toList());
+    return texts(pack, name).map(texts -> codes(String.join(",", texts)));
+  }
+
+  /** The codes that stand in a text, joined by commas. */
+  public static List<String> codes(String text) {
+    return Stream.of(text.split(","))
+        .map(String::strip)
+        .filter(code -> !code.isEmpty())
+        .distinct()
+        .toList();
   }
 
   /**

@@ -25,6 +25,7 @@ import org.immutables.value.Value;
   "clause",
   "quote",
   "basis",
+  "overlays",
   "message",
   "actual",
   "expected",
@@ -64,6 +65,10 @@ public interface Finding {
 
   /** What kind of text the source is. */
   Optional<Basis> getBasis();
+
+  /** The overlays that changed or added the rule: {@code ningan-towns@1.0.0}. */
+  @JsonInclude(JsonInclude.Include.NON_EMPTY)
+  List<String> getOverlays();
 
   /** What is wrong, in a sentence. */
   LocalText getMessage();

@@ -17,7 +17,7 @@ public interface Problem {
 
   /**
    * The id of the kind of fault: {@code structure.type}; starts with {@code syntax.}, {@code
-   * structure.}, {@code integrity.} or {@code plausibility.}.
+   * structure.}, {@code integrity.}, {@code plausibility.} or, in an overlay, {@code overlay.}.
    */
   String getId();
 

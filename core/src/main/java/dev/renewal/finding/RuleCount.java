@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import dev.renewal.model.RenewalStyle;
 import dev.renewal.text.LocalText;
+import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -17,7 +18,17 @@ import org.immutables.value.Value;
 @RenewalStyle
 @JsonDeserialize(builder = RuleCount.Builder.class)
 @tools.jackson.databind.annotation.JsonDeserialize(builder = RuleCount.Builder.class)
-@JsonPropertyOrder({"rule", "standard", "severity", "bearer", "stage", "title", "clause", "counts"})
+@JsonPropertyOrder({
+  "rule",
+  "standard",
+  "overlays",
+  "severity",
+  "bearer",
+  "stage",
+  "title",
+  "clause",
+  "counts"
+})
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 @JsonIgnoreProperties(ignoreUnknown = false)
 public interface RuleCount {
@@ -27,6 +38,10 @@ public interface RuleCount {
 
   /** The id of the standard the rule belongs to; checks of the layers below have none. */
   Optional<String> getStandard();
+
+  /** The overlays that changed or added it: {@code ningan-towns@1.0.0}. */
+  @JsonInclude(JsonInclude.Include.NON_EMPTY)
+  List<String> getOverlays();
 
   /** How much the rule weighs. */
   Severity getSeverity();

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import dev.renewal.model.RenewalStyle;
 import dev.renewal.text.LocalText;
+import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -15,7 +16,19 @@ import org.immutables.value.Value;
 @JsonDeserialize(builder = StandardResult.Builder.class)
 @tools.jackson.databind.annotation.JsonDeserialize(builder = StandardResult.Builder.class)
 @JsonPropertyOrder({
-  "id", "version", "digest", "basis", "status", "title", "verdict", "decided", "rules"
+  "id",
+  "version",
+  "digest",
+  "baseDigest",
+  "overlays",
+  "adoptedBy",
+  "disabled",
+  "basis",
+  "status",
+  "title",
+  "verdict",
+  "decided",
+  "rules"
 })
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 @JsonIgnoreProperties(ignoreUnknown = false)
@@ -27,8 +40,22 @@ public interface StandardResult {
   /** Its version: {@code 1.0.0}. */
   String getVersion();
 
-  /** SHA-256 of its files, 64 hex digits. */
+  /** SHA-256 of its files, and of the overlays on it, 64 hex digits. */
   Optional<String> getDigest();
+
+  /** SHA-256 of the files of the standard alone, where overlays lie on it. */
+  Optional<String> getBaseDigest();
+
+  /** The overlays that lie on it, the lowest first. */
+  @JsonInclude(JsonInclude.Include.NON_EMPTY)
+  List<OverlayRef> getOverlays();
+
+  /** The overlay whose authority adopted it as its own norm: {@code ningan-towns@1.0.0}. */
+  Optional<String> getAdoptedBy();
+
+  /** Its rules that overlays disabled. */
+  @JsonInclude(JsonInclude.Include.NON_EMPTY)
+  List<DisabledRuleRef> getDisabled();
 
   /** What kind of text it rests on. */
   Basis getBasis();

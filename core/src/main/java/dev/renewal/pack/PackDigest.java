@@ -2,7 +2,6 @@ package dev.renewal.pack;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.TreeMap;
@@ -16,20 +15,12 @@ final class PackDigest {
   }
 
   String hex() {
-    MessageDigest digest = sha256();
+    MessageDigest digest = Digests.sha256();
     files.forEach(
         (name, bytes) -> {
           digest.update((name + "\n" + bytes.length + "\n").getBytes(StandardCharsets.UTF_8));
           digest.update(bytes);
         });
     return HexFormat.of().formatHex(digest.digest());
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException("every Java platform has SHA-256", impossible);
-    }
   }
 }

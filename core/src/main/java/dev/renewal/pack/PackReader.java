@@ -12,6 +12,7 @@ import dev.renewal.standard.ColumnType;
 import dev.renewal.standard.Force;
 import dev.renewal.standard.Parameter;
 import dev.renewal.standard.ParameterType;
+import dev.renewal.standard.Resolution;
 import dev.renewal.standard.Source;
 import dev.renewal.standard.Standard;
 import dev.renewal.standard.StandardName;
@@ -144,7 +145,7 @@ public final class PackReader {
         .ifPresent(named -> conditions.putAll(new Members(named, problems).tree().members()));
     RequirementReader requirements = new RequirementReader(conditions, places, problems);
     conditions.values().forEach(requirements::requirement);
-    RuleReader rules = new RuleReader(requirements, sentences, places, problems);
+    RuleReader rules = new RuleReader(requirements, RuleTexts.from(sentences), places, problems);
     AuditReader audits = new AuditReader(sentences, places, problems);
     List<Clause> clauses = members.list("clauses", this::clause);
     Set<String> clauseIds =
@@ -174,6 +175,7 @@ public final class PackReader {
             members.texts("reported"),
             members.list("rules", rules::read),
             members.list("audits", audits::read),
+            Resolution.none(digest.hex()),
             digest.hex());
     members.close();
     return standard;

@@ -54,6 +54,11 @@ final class Problems {
     add(PackReader.STANDARD, pointer, Optional.empty(), message);
   }
 
+  /** What was found so far. */
+  List<PackProblem> found() {
+    return List.copyOf(found);
+  }
+
   /**
    * Ends the reading if anything is wrong.
    *

@@ -288,7 +288,8 @@ final class RequirementReader {
     };
   }
 
-  private Optional<Literal> literal(JsonTree body) {
+  /** A literal as the {@code value} of an operand writes it. */
+  Optional<Literal> literal(JsonTree body) {
     return switch (body.kind()) {
       case STRING, BOOLEAN -> Optional.of(new Literal(body.text(), Optional.empty()));
       case OBJECT -> {

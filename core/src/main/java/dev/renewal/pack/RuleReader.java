@@ -27,14 +27,13 @@ final class RuleReader {
   private static final String ELEMENTS = "[]";
 
   private final RequirementReader requirements;
-  private final Sentences sentences;
+  private final RuleTexts texts;
   private final Places places;
   private final Problems problems;
 
-  RuleReader(
-      RequirementReader requirements, Sentences sentences, Places places, Problems problems) {
+  RuleReader(RequirementReader requirements, RuleTexts texts, Places places, Problems problems) {
     this.requirements = requirements;
-    this.sentences = sentences;
+    this.texts = texts;
     this.places = places;
     this.problems = problems;
   }
@@ -64,10 +63,11 @@ final class RuleReader {
     Map<String, Operand> arguments = arguments(members);
     List<String> facts = members.texts("facts");
     Optional<LocalDate> dueFrom = members.date("dueFrom");
+    boolean binding = members.flag("binding");
+    LocalText title = texts.of(members, id, "title").text();
+    MessageTemplate message = texts.of(members, id, "message");
+    MessageTemplate fix = texts.of(members, id, "fix");
     members.close();
-    LocalText title = sentences.of(tree, id + ".title").text();
-    MessageTemplate message = sentences.of(tree, id + ".message");
-    MessageTemplate fix = sentences.of(tree, id + ".fix");
     if (severity.isEmpty() || bearer.isEmpty() || scope.isEmpty() || require.isEmpty()) {
       return Optional.empty();
     }
@@ -76,6 +76,7 @@ final class RuleReader {
             id,
             clauses,
             severity.get(),
+            binding,
             bearer.get(),
             stage,
             dueFrom,

@@ -56,4 +56,9 @@ public record Codelist(
   public boolean isFullyNamed() {
     return size.map(stated -> items.size() >= stated).orElse(true);
   }
+
+  /** This list with other members. */
+  public Codelist with(List<CodelistItem> others) {
+    return new Codelist(id, title, clauses, size, complete, ordered, columns, others);
+  }
 }

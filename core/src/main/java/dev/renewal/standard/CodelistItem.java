@@ -31,4 +31,9 @@ public record CodelistItem(
     aliases = List.copyOf(aliases);
     cells = Collections.unmodifiableMap(new LinkedHashMap<>(cells));
   }
+
+  /** This member with other cells. */
+  public CodelistItem with(Map<String, String> others) {
+    return new CodelistItem(code, label, aliases, from, to, others);
+  }
 }

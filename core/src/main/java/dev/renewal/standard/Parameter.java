@@ -31,4 +31,10 @@ public record Parameter(
   public Parameter {
     values = List.copyOf(values);
   }
+
+  /** This parameter with a value. */
+  public Parameter with(String given) {
+    return new Parameter(
+        name, type, unit, list, values, clause, question, answeredBy, Optional.of(given));
+  }
 }

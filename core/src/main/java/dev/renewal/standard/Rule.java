@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param id its stable id, such as {@code TT-3.2-1}
  * @param clauses the ids of the clauses it carries out; empty only in the core pack
  * @param severity what a failure weighs
+ * @param binding whether an overlay may only tighten it, never weaken or disable it
  * @param bearer who bears the duty
  * @param stage the stage from which on it is due; absent when it is always due
  * @param dueFrom the day from which on it is due
@@ -33,6 +34,7 @@ public record Rule(
     String id,
     List<String> clauses,
     Severity severity,
+    boolean binding,
     Bearer bearer,
     Optional<Stage> stage,
     Optional<LocalDate> dueFrom,
@@ -50,5 +52,44 @@ public record Rule(
     clauses = List.copyOf(clauses);
     arguments = Collections.unmodifiableMap(new LinkedHashMap<>(arguments));
     facts = List.copyOf(facts);
+  }
+
+  /** This rule with another scope, condition, requirement and other values for its message. */
+  Rule with(
+      Scope other,
+      Optional<Requirement> condition,
+      Requirement demand,
+      Map<String, Operand> shown) {
+    return new Rule(
+        id, clauses, severity, binding, bearer, stage, dueFrom, other, condition, demand, shown,
+        facts, title, message, fix);
+  }
+
+  /** This rule with other clauses. */
+  public Rule citing(List<String> others) {
+    return new Rule(
+        id, others, severity, binding, bearer, stage, dueFrom, scope, when, require, arguments,
+        facts, title, message, fix);
+  }
+
+  /** This rule with another severity. */
+  public Rule weighing(Severity other) {
+    return new Rule(
+        id, clauses, other, binding, bearer, stage, dueFrom, scope, when, require, arguments, facts,
+        title, message, fix);
+  }
+
+  /** This rule, binding or not. */
+  public Rule binding(boolean other) {
+    return new Rule(
+        id, clauses, severity, other, bearer, stage, dueFrom, scope, when, require, arguments,
+        facts, title, message, fix);
+  }
+
+  /** This rule with other sentences. */
+  public Rule saying(LocalText about, MessageTemplate wrong, MessageTemplate mend) {
+    return new Rule(
+        id, clauses, severity, binding, bearer, stage, dueFrom, scope, when, require, arguments,
+        facts, about, wrong, mend);
   }
 }

@@ -28,6 +28,7 @@ import java.util.Optional;
  * @param reported the paths it expects to be reported in full
  * @param rules its rules
  * @param audits the checks of its sources' own figures
+ * @param resolution the overlays laid on it, and what they changed
  * @param digest the SHA-256 of its files, in hexadecimal
  */
 public record Standard(
@@ -47,6 +48,7 @@ public record Standard(
     List<String> reported,
     List<Rule> rules,
     List<Audit> audits,
+    Resolution resolution,
     String digest) {
 
   /** Copies the lists. */
@@ -96,8 +98,22 @@ public record Standard(
     return rules.stream().filter(rule -> rule.id().equals(id)).findFirst();
   }
 
-  /** The weakest basis among its sources: unverified for a pack of that status. */
+  /**
+   * All values it judges by, each with what set it: thresholds and severities of the rules,
+   * parameters, cells of code lists.
+   */
+  public List<ResolvedValue> values() {
+    return ResolvedValues.of(this);
+  }
+
+  /**
+   * The weakest basis among its sources: unverified for a pack of that status, normative where an
+   * authority adopted it.
+   */
   public Basis basis() {
+    if (resolution.adoptedBy().isPresent()) {
+      return Basis.NORMATIVE;
+    }
     if (status == Status.UNVERIFIED) {
       return Basis.UNVERIFIED;
     }

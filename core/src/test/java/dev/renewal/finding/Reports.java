@@ -21,6 +21,18 @@ final class Reports {
                 .id("townscape-town")
                 .version("1.0.0")
                 .digest("0".repeat(64))
+                .baseDigest("1".repeat(64))
+                .addOverlay(
+                    new OverlayRef(
+                        "ningan-towns",
+                        "1.0.0",
+                        "2".repeat(64),
+                        LocalText.of("补充规定", "Overlay"),
+                        "宁安市"))
+                .adoptedBy("ningan-towns@1.0.0")
+                .addDisabled(
+                    new DisabledRuleRef(
+                        "TT-3.5-1", "ningan-towns@1.0.0", LocalText.of("不适用", "does not fit")))
                 .basis(Basis.MASKED_COPY)
                 .status("active")
                 .title(LocalText.of("城镇风貌", "Townscape"))
@@ -43,6 +55,7 @@ final class Reports {
             RuleCount.builder()
                 .rule("TT-3.2-1")
                 .standard("townscape-town")
+                .addOverlay("ningan-towns@1.0.0")
                 .severity(Severity.ERROR)
                 .bearer("town")
                 .stage("creation")
@@ -77,6 +90,7 @@ final class Reports {
                 .clause(clause)
                 .quote("选择三个以上有机更新改造区块")
                 .basis(Basis.MASKED_COPY)
+                .addOverlay("ningan-towns@1.0.0")
                 .message(LocalText.of("只有2个区块", "only 2 blocks"))
                 .actual(LocalText.same("2"))
                 .expected(LocalText.same("≥ 3"))

@@ -22,6 +22,7 @@ import dev.renewal.model.Document;
 import dev.renewal.standard.Bearer;
 import dev.renewal.standard.Codelist;
 import dev.renewal.standard.Requirement;
+import dev.renewal.standard.Resolution;
 import dev.renewal.standard.Rule;
 import dev.renewal.standard.Scope;
 import dev.renewal.standard.Standard;
@@ -173,6 +174,7 @@ class EngineAgreesWithTheInterpreterTest {
             "R",
             List.of(),
             Severity.ERROR,
+            false,
             Bearer.SUBMITTER,
             Optional.empty(),
             Optional.empty(),
@@ -201,6 +203,7 @@ class EngineAgreesWithTheInterpreterTest {
         List.of(),
         List.of(rule),
         List.of(),
+        Resolution.none(LISTS.digest()),
         LISTS.digest());
   }
 

@@ -76,6 +76,14 @@ public final class CompiledStandard {
   private static void checkParameters(Standard standard, Lists lists, Parameters parameters) {
     ParameterCheck check = new ParameterCheck(standard, lists, parameters);
     parameters.names(standard.id()).forEach(check::check);
+    Parameters.Builder declared = Parameters.builder();
+    standard
+        .parameters()
+        .forEach(
+            it -> it.value().ifPresent(value -> declared.set(standard.id(), it.name(), value)));
+    Parameters own = declared.build();
+    ParameterCheck checkOwn = new ParameterCheck(standard, lists, own);
+    own.names(standard.id()).forEach(checkOwn::check);
   }
 
   private static Map<String, List<CompiledRule>> local(List<CompiledRule> rules) {

@@ -1,5 +1,6 @@
 package dev.renewal.check.internal.compile;
 
+import dev.renewal.check.Parameters;
 import dev.renewal.check.internal.eval.Family;
 import dev.renewal.check.internal.eval.OperandCode;
 import dev.renewal.check.internal.eval.SetCode;
@@ -84,7 +85,11 @@ final class SetCompiler {
               .parameter(set.name())
               .filter(found -> found.type() == ParameterType.CODES)
               .orElseThrow(() -> new PackError(unknown(set.name())));
-      Optional<List<String>> codes = parts.parameters.codes(parts.standard.id(), parameter.name());
+      Optional<List<String>> codes =
+          parts
+              .parameters
+              .codes(parts.standard.id(), parameter.name())
+              .or(() -> parameter.value().map(Parameters::codes));
       return codes.isEmpty()
           ? new Sets.Unset(parameter.name())
           : new Sets.Codes(

@@ -109,6 +109,7 @@ final class Explainer {
                 clause
                     .flatMap(found -> compiled.standard().source(found.source()))
                     .map(Source::basis))
+            .addAllOverlays(compiled.standard().resolution().changersOf(rule.rule().id()))
             .message(rule.rule().message().fill(arguments))
             .actual(actual)
             .expected(failure.map(Failure::expected))

@@ -7,19 +7,24 @@ import dev.renewal.dataset.RecordSource;
 import dev.renewal.finding.Assumption;
 import dev.renewal.finding.BoundedListing;
 import dev.renewal.finding.DatasetSummary;
+import dev.renewal.finding.DisabledRuleRef;
 import dev.renewal.finding.Finding;
 import dev.renewal.finding.MissingParameter;
 import dev.renewal.finding.Note;
 import dev.renewal.finding.Outcome;
 import dev.renewal.finding.OutcomeEntry;
+import dev.renewal.finding.OverlayRef;
 import dev.renewal.finding.Report;
 import dev.renewal.finding.RuleCount;
 import dev.renewal.finding.StandardResult;
 import dev.renewal.finding.TextPosition;
 import dev.renewal.finding.Truncation;
 import dev.renewal.finding.Verdict;
+import dev.renewal.standard.AppliedOverlay;
 import dev.renewal.standard.Clause;
+import dev.renewal.standard.DisabledRule;
 import dev.renewal.standard.Parameter;
+import dev.renewal.standard.Resolution;
 import dev.renewal.standard.Standard;
 import dev.renewal.standard.Status;
 import dev.renewal.text.MessageBundle;
@@ -101,6 +106,7 @@ public final class ReportAssembly {
         RuleCount.builder()
             .rule(rule.rule().id())
             .standard(standard.id())
+            .addAllOverlays(standard.resolution().changersOf(rule.rule().id()))
             .severity(rule.rule().severity())
             .bearer(rule.rule().bearer().code())
             .stage(rule.rule().stage().map(stage -> stage.code()))
@@ -141,10 +147,18 @@ public final class ReportAssembly {
             .filter(count -> count.getStandard().filter(standard.id()::equals).isPresent())
             .toList();
     int decided = (int) own.stream().filter(count -> count.getCounts().decided()).count();
+    Resolution resolution = standard.resolution();
     return StandardResult.builder()
         .id(standard.id())
         .version(standard.version())
         .digest(standard.digest())
+        .baseDigest(
+            resolution.overlays().isEmpty()
+                ? Optional.empty()
+                : Optional.of(resolution.baseDigest()))
+        .addAllOverlays(resolution.overlays().stream().map(ReportAssembly::reference).toList())
+        .adoptedBy(resolution.adoptedBy().map(AppliedOverlay::name))
+        .addAllDisabled(resolution.disabled().stream().map(ReportAssembly::reference).toList())
         .basis(standard.basis())
         .status(standard.status().code())
         .title(standard.title())
@@ -152,6 +166,39 @@ public final class ReportAssembly {
         .decided(decided)
         .rules(own.size())
         .build();
+  }
+
+  private static OverlayRef reference(AppliedOverlay overlay) {
+    return new OverlayRef(
+        overlay.id(), overlay.version(), overlay.digest(), overlay.title(), overlay.issuer());
+  }
+
+  private static DisabledRuleRef reference(DisabledRule disabled) {
+    return new DisabledRuleRef(disabled.rule().id(), disabled.by(), disabled.reason());
+  }
+
+  /** What a reader must know of the overlays. */
+  private List<Note> overlayNotes(Standard standard) {
+    List<Note> notes = new ArrayList<>();
+    for (AppliedOverlay overlay : standard.resolution().overlays()) {
+      if (!overlay.isValidOn(judging.asOf())) {
+        Map<String, String> arguments =
+            Map.of("overlay", overlay.name(), "date", judging.asOf().toString());
+        notes.add(note("overlay-not-in-force", arguments));
+      }
+    }
+    List<String> disabled =
+        standard.resolution().disabled().stream().map(it -> it.rule().id()).toList();
+    if (!disabled.isEmpty()) {
+      notes.add(
+          note(
+              "disabled",
+              Map.of(
+                  "standard", standard.id(),
+                  "number", disabled.size(),
+                  "rules", String.join(", ", disabled))));
+    }
+    return notes;
   }
 
   private List<Note> notes(StandardRun run) {
@@ -175,6 +222,7 @@ public final class ReportAssembly {
                   "number", idle.size(),
                   "rules", String.join(", ", idle))));
     }
+    notes.addAll(overlayNotes(standard));
     if (headerParametersIgnored(standard)) {
       notes.add(note("header-parameters-ignored", standard.id()));
     }
