@@ -82,7 +82,13 @@ final class OverlayResolution {
       if (!base.jurisdiction().isEmpty()
           && base.jurisdiction().stream().noneMatch(division::isWithin)) {
         String pointer = "/jurisdiction/" + index;
-        problems.add("jurisdiction", pointer, "division", division.toString(), "base", StandardName.of(base).toString());
+        problems.add(
+            "jurisdiction",
+            pointer,
+            "division",
+            division.toString(),
+            "base",
+            StandardName.of(base).toString());
       }
     }
     boolean early =
@@ -92,7 +98,8 @@ final class OverlayResolution {
     boolean late =
         base.validTo().flatMap(to -> overlay.getValidTo().map(it -> it.isAfter(to))).orElse(false);
     if (early || late) {
-      problems.add("validity", early ? "/validFrom" : "/validTo", "base", StandardName.of(base).toString());
+      problems.add(
+          "validity", early ? "/validFrom" : "/validTo", "base", StandardName.of(base).toString());
     }
   }
 

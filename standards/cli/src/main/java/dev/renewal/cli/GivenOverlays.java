@@ -140,13 +140,9 @@ final class GivenOverlays {
 
   /** Line, column and pointer, what is wrong there, and what to do. */
   private static String line(Problem problem, Language language) {
-    String place =
-        problem.getPosition().map(at -> at.line() + ":" + at.column() + " ").orElse("");
+    String place = problem.getPosition().map(at -> at.line() + ":" + at.column() + " ").orElse("");
     String fix =
-        problem
-            .getFix()
-            .map(it -> Words.in(language).say("overlay.mend", "fix", it))
-            .orElse("");
+        problem.getFix().map(it -> Words.in(language).say("overlay.mend", "fix", it)).orElse("");
     return place + problem.getPointer() + "  " + problem.getMessage().in(language) + fix;
   }
 

@@ -28,11 +28,14 @@ final class Judge {
   private final KnownStandards known;
   private final JudgingOptions options;
   private final Parameters parameters;
+  private final GivenOverlays overlays;
   private final DatasetReader reader = DatasetReader.of(ReadLimits.DEFAULT);
   private final Map<List<String>, StandardValidator> validators = new HashMap<>();
 
-  private Judge(KnownStandards known, JudgingOptions options, Parameters parameters) {
+  private Judge(
+      KnownStandards known, JudgingOptions options, Parameters parameters, GivenOverlays overlays) {
     this.known = known;
+    this.overlays = overlays;
     this.options = options;
     this.parameters = parameters;
   }
@@ -48,8 +51,11 @@ final class Judge {
         options.standards().stream().filter(name -> !isCore(name)).map(known::find).toList();
     List<Standard> all = Stream.concat(named.stream(), known.all().stream()).distinct().toList();
     Parameters parameters = new GivenParameters(all, context.terminal()).read(options);
-    Judge judge = new Judge(known, options, parameters);
-    judge.validator(judge.named(options.asOf()));
+    GivenOverlays overlays = GivenOverlays.read(options.overlays(), context.terminal());
+    Judge judge = new Judge(known, options, parameters, overlays);
+    if (!options.standards().isEmpty()) {
+      judge.validator(overlays.on(judge.named(options.asOf())));
+    }
     return judge;
   }
 
@@ -91,7 +97,7 @@ final class Judge {
       header = cursor.header();
     }
     Optional<LocalDate> day = options.asOf().or(header::getDataAsOf);
-    return options.standards().isEmpty() ? claimed(header, day, file) : named(day);
+    return overlays.on(options.standards().isEmpty() ? claimed(header, day, file) : named(day));
   }
 
   private List<Standard> named(Optional<LocalDate> day) {

@@ -17,6 +17,9 @@ final class JudgingOptions {
   @Option(names = "--standard", paramLabel = "ID[@VERSION]|FOLDER", descriptionKey = "standard")
   private List<String> standards = new ArrayList<>();
 
+  @Option(names = "--overlay", paramLabel = "FILE", descriptionKey = "overlay")
+  private List<String> overlays = new ArrayList<>();
+
   @Option(names = "--stage", paramLabel = "STAGE", descriptionKey = "stage")
   private Optional<String> stage = Optional.empty();
 
@@ -44,6 +47,11 @@ final class JudgingOptions {
   /** The standards named, in their order: ids, versions of ids, folders. */
   List<String> standards() {
     return List.copyOf(standards);
+  }
+
+  /** The files of the overlays, in the order given. */
+  List<String> overlays() {
+    return List.copyOf(overlays);
   }
 
   /**

@@ -1,10 +1,14 @@
 package dev.renewal.cli;
 
+import dev.renewal.cli.text.ResolvedText;
 import dev.renewal.cli.text.StandardText;
 import dev.renewal.standard.Standard;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** What standards there are, and what one of them says. */
@@ -46,14 +50,25 @@ final class StandardsCommand {
     @Parameters(arity = "1", paramLabel = "ID[@VERSION]|FOLDER", descriptionKey = "standardId")
     private String name = "";
 
+    @Option(names = "--overlay", paramLabel = "FILE", descriptionKey = "overlay")
+    private List<String> overlays = new ArrayList<>();
+
+    @Option(names = "--resolved", descriptionKey = "resolved")
+    private boolean resolved;
+
     ShowCommand(CommandContext context) {
       this.context = context;
     }
 
     @Override
     public Integer call() {
-      Standard standard = context.standards().find(name);
-      Notices.tell(context, standard);
+      Standard base = context.standards().find(name);
+      Notices.tell(context, base);
+      Standard standard = GivenOverlays.read(overlays, context.terminal()).on(List.of(base)).get(0);
+      if (resolved) {
+        context.print(ResolvedText.of(standard, context.words(), context.terminal().ink()));
+        return ExitStatus.DONE.number();
+      }
       context.print(StandardText.show(standard, context.words(), context.terminal().ink()));
       return ExitStatus.DONE.number();
     }

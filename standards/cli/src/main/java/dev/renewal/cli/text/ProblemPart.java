@@ -128,6 +128,9 @@ final class ProblemPart {
           String.join("  ", said),
           ink::faint);
     }
+    if (!group.rule().getOverlays().isEmpty()) {
+      page.entry(4, words.say("problem.overlays"), width, words.join(group.rule().getOverlays()));
+    }
   }
 
   /** A finding that says the same as the one before it takes one line. */

@@ -8,6 +8,7 @@ import dev.renewal.standard.Standard;
 import dev.renewal.standard.ValuePlace;
 import dev.renewal.text.DisplayWidth;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -37,8 +38,7 @@ public final class ResolvedText {
     int width = words.width("standard.digest", "resolved.overlay", "standard.base-digest");
     page.entry(2, words.say("standard.digest"), width, standard.digest());
     if (!standard.resolution().overlays().isEmpty()) {
-      page.entry(
-          2, words.say("standard.base-digest"), width, standard.resolution().baseDigest());
+      page.entry(2, words.say("standard.base-digest"), width, standard.resolution().baseDigest());
     }
     for (AppliedOverlay overlay : standard.resolution().overlays()) {
       page.entry(2, words.say("resolved.overlay"), width, describe(overlay));
@@ -72,6 +72,20 @@ public final class ResolvedText {
           case CLAUSE -> "resolved.clauses";
         };
     page.line(ink.strong(words.say(key)) + "  " + values.size());
+    Map<String, List<ResolvedValue>> holders = new LinkedHashMap<>();
+    for (ResolvedValue value : values) {
+      holders.computeIfAbsent(holder(value.place()), unused -> new ArrayList<>()).add(value);
+    }
+    holders.forEach(
+        (holder, held) -> {
+          if (!holder.isEmpty()) {
+            page.line("  " + holder);
+          }
+          writeValues(held, holder.isEmpty() ? 2 : 4);
+        });
+  }
+
+  private void writeValues(List<ResolvedValue> values, int indent) {
     int nameWidth = 0;
     int valueWidth = 0;
     for (ResolvedValue value : values) {
@@ -83,16 +97,22 @@ public final class ResolvedText {
           DisplayWidth.padRight(name(value.place()), nameWidth)
               + "  "
               + DisplayWidth.padRight(value(value), valueWidth);
-      page.entry(2, lead, nameWidth + 2 + valueWidth, origin(value));
+      page.entry(indent, lead, nameWidth + 2 + valueWidth, origin(value));
     }
+  }
+
+  /** The rule or list whose values stand together below its name; empty where none does. */
+  private static String holder(ValuePlace place) {
+    return switch (place.kind()) {
+      case RULE, CODELIST -> place.id();
+      case STANDARD, PARAMETER, CLAUSE -> "";
+    };
   }
 
   private static String name(ValuePlace place) {
     return switch (place.kind()) {
-      case STANDARD -> place.at();
-      case RULE -> place.id() + " " + place.at();
+      case STANDARD, RULE, CODELIST -> place.at();
       case PARAMETER, CLAUSE -> place.id();
-      case CODELIST -> place.id() + "/" + place.at();
     };
   }
 

@@ -3,6 +3,7 @@ package dev.renewal.cli.text;
 import dev.renewal.finding.Basis;
 import dev.renewal.finding.DatasetSummary;
 import dev.renewal.finding.MissingParameter;
+import dev.renewal.finding.OverlayRef;
 import dev.renewal.finding.Report;
 import dev.renewal.finding.StandardResult;
 import dev.renewal.text.LocalText;
@@ -71,8 +72,19 @@ final class VerdictPart {
     String title = standard.getTitle().map(words::of).orElse("");
     page.line(ink.strong(id) + (title.isEmpty() ? "" : "  " + title));
     int width = words.width("standard.basis", "standard.verdict", "standard.decided");
+    if (!standard.getOverlays().isEmpty()) {
+      width = Math.max(width, words.width("standard.overlay"));
+    }
     Basis basis = standard.getBasis();
     page.entry(2, words.say("standard.basis"), width, basis(standard));
+    for (OverlayRef overlay : standard.getOverlays()) {
+      String name = overlay.id() + "@" + overlay.version();
+      page.entry(
+          2,
+          words.say("standard.overlay"),
+          width,
+          words.join(List.of(name, words.of(overlay.title()), overlay.issuer())));
+    }
     page.entry(
         2,
         words.say("standard.verdict"),
@@ -86,6 +98,10 @@ final class VerdictPart {
 
   private String basis(StandardResult standard) {
     LocalText basis = standard.getBasis().label();
+    if (standard.getAdoptedBy().isPresent()) {
+      return words.say(
+          "standard.adopted", "basis", basis, "overlay", standard.getAdoptedBy().get());
+    }
     return standard
         .getStatus()
         .map(words::status)
