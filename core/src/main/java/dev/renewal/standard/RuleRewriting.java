@@ -242,7 +242,7 @@ final class RuleRewriting {
           operand.distance(),
           operand.from(),
           operand.to(),
-          operand(operand.speed(), at + "/walkingTime/speed", higher.opposite()));
+          operand(operand.speed(), at + "/walk/speed", higher.opposite()));
     }
   }
 
