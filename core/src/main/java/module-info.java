@@ -22,6 +22,7 @@ module dev.renewal.core {
   exports dev.renewal.ranking;
   exports dev.renewal.schema;
   exports dev.renewal.standard;
+  exports dev.renewal.summary;
   exports dev.renewal.text;
   exports dev.renewal.violation;
 

@@ -40,7 +40,7 @@ final class PackageOrder {
           Set.of("standard"),
           Set.of("ranking"),
           Set.of("json"),
-          Set.of("merge", "pack"),
+          Set.of("merge", "pack", "summary"),
           Set.of("check"),
           Set.of("violation"));
 

@@ -38,6 +38,7 @@ final class RenewalCommand {
     root.addSubcommand(ParamsCommand.commandLine(context));
     root.addSubcommand(new CompareCommand(context));
     root.addSubcommand(new MergeCommand(context));
+    root.addSubcommand(new SummaryCommand(context));
     root.setExpandAtFiles(false);
     root.setOut(writer(terminal.out()));
     root.setErr(writer(terminal.err()));

@@ -52,6 +52,27 @@ final class Page {
     }
   }
 
+  /** All columns but the last are padded to their widest cell; the last one is wrapped. */
+  void table(int indent, List<List<String>> rows) {
+    if (rows.isEmpty()) {
+      return;
+    }
+    int last = rows.get(0).size() - 1;
+    int[] widths = new int[last];
+    for (List<String> row : rows) {
+      for (int i = 0; i < last; i++) {
+        widths[i] = Math.max(widths[i], DisplayWidth.of(row.get(i)));
+      }
+    }
+    for (List<String> row : rows) {
+      StringBuilder lead = new StringBuilder();
+      for (int i = 0; i < last; i++) {
+        lead.append(i == 0 ? "" : "  ").append(DisplayWidth.padRight(row.get(i), widths[i]));
+      }
+      entry(indent, lead.toString(), DisplayWidth.of(lead.toString()), row.get(last));
+    }
+  }
+
   @Override
   public String toString() {
     return text.toString();

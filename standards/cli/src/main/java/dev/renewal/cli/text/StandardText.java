@@ -7,7 +7,6 @@ import dev.renewal.standard.Rule;
 import dev.renewal.standard.Source;
 import dev.renewal.standard.Standard;
 import dev.renewal.standard.StandardName;
-import dev.renewal.text.DisplayWidth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -47,7 +46,7 @@ public final class StandardText {
               titled(standard, successor.apply(standard), words)));
     }
     StandardText text = new StandardText(words, Ink.PLAIN);
-    text.writeTable(0, rows);
+    text.page.table(0, rows);
     return text.page.toString();
   }
 
@@ -117,7 +116,7 @@ public final class StandardText {
     }
     page.blank();
     page.line(ink.strong(words.say(key)) + "  " + things.size());
-    writeTable(2, things.stream().map(row).toList());
+    page.table(2, things.stream().map(row).toList());
   }
 
   private List<String> row(Source source) {
@@ -154,26 +153,5 @@ public final class StandardText {
         audit.id(),
         words.say(audit.holds() ? "show.audit-agrees" : "show.audit-differs"),
         words.of(audit.title()));
-  }
-
-  /** All columns but the last are padded to their widest cell; the last one is wrapped. */
-  private void writeTable(int indent, List<List<String>> rows) {
-    if (rows.isEmpty()) {
-      return;
-    }
-    int last = rows.get(0).size() - 1;
-    int[] widths = new int[last];
-    for (List<String> row : rows) {
-      for (int i = 0; i < last; i++) {
-        widths[i] = Math.max(widths[i], DisplayWidth.of(row.get(i)));
-      }
-    }
-    for (List<String> row : rows) {
-      StringBuilder lead = new StringBuilder();
-      for (int i = 0; i < last; i++) {
-        lead.append(i == 0 ? "" : "  ").append(DisplayWidth.padRight(row.get(i), widths[i]));
-      }
-      page.entry(indent, lead.toString(), DisplayWidth.of(lead.toString()), row.get(last));
-    }
   }
 }
