@@ -36,7 +36,7 @@ public final class Operands {
     public Constant(Family family, Optional<String> unit, Object value, String text) {
       super(family, unit);
       this.value = value;
-      this.text = LocalText.same(text);
+      this.text = unit.isPresent() ? Show.value(value, family, unit) : LocalText.same(text);
     }
 
     @Override

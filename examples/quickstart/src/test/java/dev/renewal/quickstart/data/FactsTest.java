@@ -36,7 +36,8 @@ class FactsTest {
   static List<FactSource> sources() {
     return List.of(
         new FactSource("000", "S0-", "jiaxing-2024.json", "000_63062dee883ce722.clean.txt"),
-        new FactSource("002", "S2-", "jiaxing-plan-2023.json", "002_ff0695c18619e624.txt"));
+        new FactSource("002", "S2-", "jiaxing-plan-2023.json", "002_ff0695c18619e624.txt"),
+        new FactSource("003", "S3-", "quzhou-2023.json", "003_6f35eed34183080e.txt"));
   }
 
   @Test

@@ -46,6 +46,9 @@ class PackNumbersTest {
           Set.of(
               "dual-leader 2", // 双组长
               "plan-target 100%", // 全域覆盖
+              "QZ-1-2 1", // there is one at all
+              "QZ-2-5 1",
+              "QZ-2-25 1",
               "QZ-2-2 1", // 24 hours, where only days are known
               "QZ-2-3 1",
               "QZ-2-16 1", // 每半年度: once
