@@ -49,6 +49,7 @@ import org.immutables.value.Value;
   "parties",
   "location",
   "floorAreas",
+  "householdsRelocated",
   "householdsResettledNearby",
   "listings",
   "annualStatus",
@@ -132,6 +133,10 @@ public interface Project extends Document {
 
   /** {@return the floor areas existing, retained, renovated, demolished and new (建筑面积)} */
   Optional<@Valid FloorAreas> getFloorAreas();
+
+  /** {@return the number of households that move out, wherever they are resettled (搬迁户数)} */
+  @MeasuredIn("households")
+  Optional<@PositiveOrZero Integer> getHouseholdsRelocated();
 
   /** {@return the number of households resettled nearby (就近安置户数)} */
   @MeasuredIn("households")
