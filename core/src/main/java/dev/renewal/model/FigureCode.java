@@ -105,6 +105,15 @@ public record FigureCode(@JsonValue String code) implements Code {
   /** 党建统领最佳案例: Party-led best cases 2023. Source: {@code S4-028}. */
   public static final FigureCode PARTY_LED_CASES = of("PARTY_LED_CASES");
 
+  /** 未来社区验收通过数: future communities accepted. Source: {@code S4-024}. */
+  public static final FigureCode FUTURE_COMMUNITIES_ACCEPTED = of("FUTURE_COMMUNITIES_ACCEPTED");
+
+  /** 引领型未来社区数: future communities of the leading grade. Source: {@code S4-025}. */
+  public static final FigureCode FUTURE_COMMUNITIES_LEADING = of("FUTURE_COMMUNITIES_LEADING");
+
+  /** 引领型比例: share of the leading grade. Source: {@code S4-026}. */
+  public static final FigureCode LEADING_SHARE = of("LEADING_SHARE");
+
   /** 体检社区数: communities health-checked. Source: {@code S4-043}. */
   public static final FigureCode COMMUNITIES_CHECKED = of("COMMUNITIES_CHECKED");
 

@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.renewal.dataset.Dataset;
+import dev.renewal.model.funding.Budget;
+import dev.renewal.quantity.Money;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
@@ -37,7 +39,8 @@ class FactsTest {
     return List.of(
         new FactSource("000", "S0-", "jiaxing-2024.json", "000_63062dee883ce722.clean.txt"),
         new FactSource("002", "S2-", "jiaxing-plan-2023.json", "002_ff0695c18619e624.txt"),
-        new FactSource("003", "S3-", "quzhou-2023.json", "003_6f35eed34183080e.txt"));
+        new FactSource("003", "S3-", "quzhou-2023.json", "003_6f35eed34183080e.txt"),
+        new FactSource("004", "S4-", "hangzhou-2023.json", "004_4467d438b5af8b41.txt"));
   }
 
   @Test
@@ -153,6 +156,18 @@ class FactsTest {
     String json = Files.readString(FactSource.FACTS.resolve("jiaxing-2024.json"));
     Dataset dataset = ExampleData.JSON.readValue(json, Dataset.class);
     assertEquals("13.8亿元", dataset.getBondIssues().get(0).getApproved().orElseThrow().toString());
+  }
+
+  @Test
+  void aBudgetAndItsAdjustmentAddUp() throws IOException {
+    String json = Files.readString(FactSource.FACTS.resolve("hangzhou-2023.json"));
+    Budget budget = ExampleData.JSON.readValue(json, Dataset.class).getBudgets().get(1);
+    Money adjusted =
+        budget
+            .getOriginal()
+            .orElseThrow()
+            .plus(budget.getAdjustments().get(0).getAmount().orElseThrow());
+    assertEquals(0, adjusted.compareTo(Money.parse("4.74亿元")));
   }
 
   private static BigDecimal number(JsonNode held) {
