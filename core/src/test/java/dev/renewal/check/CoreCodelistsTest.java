@@ -19,6 +19,7 @@ import dev.renewal.model.Programme;
 import dev.renewal.model.ProgrammeGrade;
 import dev.renewal.model.ProgrammeLevel;
 import dev.renewal.model.ProgrammeStatus;
+import dev.renewal.model.community.FutureScenario;
 import dev.renewal.standard.Codelist;
 import dev.renewal.standard.CodelistItem;
 import java.io.IOException;
@@ -33,6 +34,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The lists of the core pack are the constants of their wrappers, under the glossary's names. */
@@ -46,6 +48,7 @@ class CoreCodelistsTest {
         DatedRecordType.class,
         Decision.class,
         FundingSource.class,
+        FutureScenario.class,
         HonourCode.class,
         OperatorKind.class,
         OperatorService.class,
@@ -84,6 +87,17 @@ class CoreCodelistsTest {
           terms.get(wrapper.getSimpleName() + "." + item.code()),
           List.of(item.label().zh(), item.label().en()));
     }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "acceptance-grade, 普惠型, ORDINARY",
+    "future-scenario, 能源, LOW_CARBON",
+    "future-scenario, 服务, PROPERTY"
+  })
+  void namesOfOtherYearsAreAliases(String list, String name, String code) {
+    Codelist codes = CorePack.standard().codelist(list).orElseThrow();
+    assertEquals(code, codes.find(name).orElseThrow().code());
   }
 
   private static String id(Class<? extends Code> wrapper) {

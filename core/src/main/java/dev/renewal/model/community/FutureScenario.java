@@ -23,6 +23,9 @@ public record FutureScenario(@JsonValue String code) implements Code {
   /** 交通: transport. Source: {@code S1-039}. */
   public static final FutureScenario TRANSPORT = of("TRANSPORT");
 
+  /** 低碳, once 能源: low carbon, once energy. No source of ours names it. */
+  public static final FutureScenario LOW_CARBON = of("LOW_CARBON");
+
   /** 物业: property management. Source: {@code S1-040}. */
   public static final FutureScenario PROPERTY = of("PROPERTY");
 
