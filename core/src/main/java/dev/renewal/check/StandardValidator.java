@@ -19,8 +19,13 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * Judges datasets by standards (依标准校核); immutable and safe for many threads.
@@ -39,6 +44,7 @@ public final class StandardValidator {
   private final Parameters parameters;
   private final boolean headerParameters;
   private final Options options;
+  private final Map<String, RecordSource> lookups;
   private final DatasetReader reader;
   private final List<CompiledStandard> compiled;
 
@@ -56,6 +62,7 @@ public final class StandardValidator {
             headerParameters,
             builder.completeness,
             builder.successors);
+    this.lookups = new TreeMap<>(builder.lookups);
     this.reader = DatasetReader.of(builder.limits);
     this.compiled = compile(parameters);
   }
@@ -94,6 +101,16 @@ public final class StandardValidator {
   /** The standards, in the order in which they were given. */
   public List<Standard> standards() {
     return standards;
+  }
+
+  /**
+   * The names of the other datasets in which its standards look things up, such as {@code
+   * previous}; see {@link Builder#lookup}.
+   */
+  public Set<String> lookups() {
+    Set<String> names = new TreeSet<>();
+    compiled.forEach(standard -> names.addAll(standard.lookups()));
+    return names;
   }
 
   /**
@@ -178,6 +195,11 @@ public final class StandardValidator {
       judging = new Judging(compiled(cursor.header()), cursor.header(), options);
       judging.acceptAll(cursor);
     }
+    for (Map.Entry<String, RecordSource> lookup : lookups.entrySet()) {
+      try (RecordCursor cursor = lookup.getValue().open()) {
+        judging.lookUp(lookup.getKey(), cursor);
+      }
+    }
     judging.finish();
     return new ReportAssembly(judging).assemble(source);
   }
@@ -193,6 +215,7 @@ public final class StandardValidator {
     private static final int DEFAULT_LIMIT = 100;
     private final List<Standard> standards = new ArrayList<>();
     private Parameters parameters = Parameters.NONE;
+    private final Map<String, RecordSource> lookups = new HashMap<>();
     private boolean headerParameters;
     private Optional<LocalDate> asOf = Optional.empty();
     private Optional<Stage> stage = Optional.empty();
@@ -222,6 +245,20 @@ public final class StandardValidator {
      */
     public Builder trustHeaderParameters() {
       headerParameters = true;
+      return this;
+    }
+
+    /**
+     * Gives another dataset in which rules look things up, such as that of the previous year; it is
+     * not judged itself. Where it is not given, the dataset judged stands for it.
+     *
+     * @param name the name by which rules read it, {@code previous} in {@code
+     *     #previous.communities}
+     * @param source its records; read once for each dataset that is judged
+     * @return this builder
+     */
+    public Builder lookup(String name, RecordSource source) {
+      lookups.put(name, source);
       return this;
     }
 

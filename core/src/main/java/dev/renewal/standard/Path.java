@@ -2,17 +2,23 @@ package dev.renewal.standard;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
  * A path to attributes, as written in a pack: {@code actionPlan.renewalBlocks}, {@code $.name} (the
- * document that holds the element), {@code #.asOf} (the dataset), {@code townId->acceptance.date}
- * (follows a reference). Lists are stepped through.
+ * document that holds the element), {@code #.asOf} (the dataset), {@code #previous.communities}
+ * (another dataset, given under that name), {@code townId->acceptance.date} (follows a reference).
+ * Lists are stepped through.
  *
  * @param anchor where the path begins
+ * @param dataset the name of the other dataset; the one judged stands for it when none is given
  * @param steps the attribute names in order; empty only for {@code $} and {@code #}
  */
-public record Path(Anchor anchor, List<Step> steps) {
+public record Path(Anchor anchor, Optional<String> dataset, List<Step> steps) {
+  private static final Pattern OTHER = Pattern.compile("#([a-z][A-Za-z0-9]*)\\.");
 
   /** Where a path begins. */
   public enum Anchor {
@@ -38,6 +44,11 @@ public record Path(Anchor anchor, List<Step> steps) {
    */
   public record Step(String name, boolean follow) {}
 
+  /** A path within the dataset that is judged. */
+  public Path(Anchor anchor, List<Step> steps) {
+    this(anchor, Optional.empty(), steps);
+  }
+
   /** Copies the steps. */
   public Path {
     steps = List.copyOf(steps);
@@ -55,6 +66,11 @@ public record Path(Anchor anchor, List<Step> steps) {
       if (text.startsWith(anchor.prefix)) {
         return new Path(anchor, steps(text.substring(anchor.prefix.length()), text));
       }
+    }
+    Matcher other = OTHER.matcher(text);
+    if (other.lookingAt()) {
+      return new Path(
+          Anchor.DATASET, Optional.of(other.group(1)), steps(text.substring(other.end()), text));
     }
     return new Path(Anchor.SELF, steps(text, text));
   }
@@ -81,7 +97,8 @@ public record Path(Anchor anchor, List<Step> steps) {
 
   @Override
   public String toString() {
-    StringBuilder text = new StringBuilder(anchor.prefix);
+    StringBuilder text =
+        new StringBuilder(dataset.map(name -> "#" + name + ".").orElse(anchor.prefix));
     for (int at = 0; at < steps.size(); at++) {
       text.append(steps.get(at).name());
       if (at < steps.size() - 1) {

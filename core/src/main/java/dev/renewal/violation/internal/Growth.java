@@ -64,7 +64,8 @@ final class Growth {
     if (elements.isEmpty() && values.of().isPlain()) {
       List<Path.Step> steps = new ArrayList<>(values.of().from().steps());
       steps.addAll(values.path().get().steps());
-      return path(new Path(values.of().from().anchor(), steps), at, goal);
+      return path(
+          new Path(values.of().from().anchor(), values.of().from().dataset(), steps), at, goal);
     }
     List<List<Edit>> plans = new ArrayList<>();
     for (Reading.Hit element : elements) {

@@ -14,12 +14,14 @@ import dev.renewal.json.DatasetReader;
 import dev.renewal.json.ReadLimits;
 import dev.renewal.standard.Standard;
 import dev.renewal.standard.StandardName;
+import dev.renewal.text.NearestName;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** Judges submissions as the options say, each by the standards named or by those it claims. */
@@ -31,6 +33,8 @@ final class Judge {
   private final GivenOverlays overlays;
   private final DatasetReader reader = DatasetReader.of(ReadLimits.DEFAULT);
   private final Map<List<String>, StandardValidator> validators = new HashMap<>();
+
+  private final Map<String, RecordSource> lookups = new TreeMap<>();
 
   private Judge(
       KnownStandards known, JudgingOptions options, Parameters parameters, GivenOverlays overlays) {
@@ -53,6 +57,8 @@ final class Judge {
     Parameters parameters = new GivenParameters(all, context.terminal()).read(options);
     GivenOverlays overlays = GivenOverlays.read(options.overlays(), context.terminal());
     Judge judge = new Judge(known, options, parameters, overlays);
+    DatasetFiles files = new DatasetFiles(context.terminal());
+    options.lookups().forEach((name, file) -> judge.lookups.put(name, files.source(file)));
     if (!options.standards().isEmpty()) {
       judge.validator(overlays.on(judge.named(options.asOf())));
     }
@@ -68,7 +74,9 @@ final class Judge {
     try {
       RecordSource source =
           file.isStandardInput() ? reader.source(file.standardInput()) : reader.source(file.path());
-      Report report = validator(standards(source, file.name())).validate(source);
+      StandardValidator validator = validator(standards(source, file.name()));
+      checkLookups(validator, file.name());
+      Report report = validator.validate(source);
       Report.Builder named = Report.builder();
       named.from(report).input(file.name());
       return named.build();
@@ -82,6 +90,21 @@ final class Judge {
     } catch (IOException unread) {
       throw CommandException.unreadable(
           "file.not-opened", "file", file.name(), "reason", Unopened.reason(unread));
+    }
+  }
+
+  private void checkLookups(StandardValidator validator, String file) {
+    for (String name : lookups.keySet()) {
+      if (!validator.lookups().contains(name)) {
+        throw CommandException.usage(
+            "usage.unknown-lookup",
+            "file",
+            file,
+            "name",
+            name,
+            "hint",
+            Choice.hint(NearestName.of(name, validator.lookups())));
+      }
     }
   }
 
@@ -138,6 +161,7 @@ final class Judge {
             .parameters(parameters)
             .successors(known.successors());
     standards.forEach(builder::standard);
+    lookups.forEach(builder::lookup);
     options.asOf().ifPresent(builder::asOf);
     options.stage().ifPresent(builder::stage);
     if (options.allOutcomes()) {

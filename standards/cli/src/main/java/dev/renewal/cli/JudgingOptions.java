@@ -6,7 +6,9 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import picocli.CommandLine.Option;
 
 /** By what submissions are judged. */
@@ -31,6 +33,9 @@ final class JudgingOptions {
 
   @Option(names = "--params", paramLabel = "FILE", descriptionKey = "params")
   private Optional<String> parameterFile = Optional.empty();
+
+  @Option(names = "--with", paramLabel = "NAME=FILE", descriptionKey = "with")
+  private List<String> lookups = new ArrayList<>();
 
   @Option(names = "--trust-header-params", descriptionKey = "trustHeaderParams")
   private boolean trustHeaderParameters;
@@ -79,6 +84,25 @@ final class JudgingOptions {
             throw CommandException.usage("usage.date", "option", "--as-of", "value", text);
           }
         });
+  }
+
+  /**
+   * The files of other datasets in which rules look things up, by name.
+   *
+   * @throws CommandException if one has not the form {@code NAME=FILE}, or a name occurs twice
+   */
+  Map<String, String> lookups() {
+    Map<String, String> files = new TreeMap<>();
+    for (String given : lookups) {
+      int equals = given.indexOf('=');
+      if (equals < 1 || equals == given.length() - 1) {
+        throw CommandException.usage("usage.with-form", "given", given);
+      }
+      if (files.put(given.substring(0, equals), given.substring(equals + 1)) != null) {
+        throw CommandException.usage("usage.twice", "option", "--with " + given);
+      }
+    }
+    return files;
   }
 
   /** The parameters set one by one, {@code PACK:NAME=VALUE}. */

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** A standard that can be run; immutable and safe for many threads. */
 public final class CompiledStandard {
@@ -27,6 +28,7 @@ public final class CompiledStandard {
   private final Map<String, List<CompiledRule>> local;
   private final List<CompiledRule> cross;
   private final Map<String, Set<Attribute>> gathered;
+  private final Set<String> lookups;
   private final Set<String> followed = new TreeSet<>();
 
   private CompiledStandard(
@@ -38,6 +40,10 @@ public final class CompiledStandard {
     this.local = local(rules);
     this.cross = rules.stream().filter(rule -> !rule.isRecordLocal()).toList();
     this.gathered = gathered(cross);
+    this.lookups =
+        cross.stream()
+            .flatMap(rule -> rule.needs().lookups().stream())
+            .collect(Collectors.toUnmodifiableSet());
     cross.forEach(rule -> followed.addAll(rule.needs().followed()));
   }
 
@@ -151,6 +157,11 @@ public final class CompiledStandard {
   /** The kinds to which those rules follow references. */
   public Set<String> followed() {
     return Collections.unmodifiableSet(followed);
+  }
+
+  /** The names of the other datasets that its rules read. */
+  public Set<String> lookups() {
+    return lookups;
   }
 
   /** The parameters nobody has set. */

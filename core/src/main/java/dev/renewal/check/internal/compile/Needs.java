@@ -12,6 +12,7 @@ import java.util.TreeSet;
 public final class Needs {
   private final Map<String, Set<Attribute>> attributes = new TreeMap<>();
   private final Set<String> followed = new TreeSet<>();
+  private final Set<String> lookups = new TreeSet<>();
   private boolean crossRecord;
 
   void kind(String kind) {
@@ -25,6 +26,16 @@ public final class Needs {
 
   void follows(String kind) {
     followed.add(kind);
+  }
+
+  /** Notes that documents of another dataset are read. */
+  void lookup(String dataset) {
+    lookups.add(dataset);
+  }
+
+  /** The names of the other datasets that are read. */
+  public Set<String> lookups() {
+    return Collections.unmodifiableSet(lookups);
   }
 
   void crossesRecords() {

@@ -78,10 +78,10 @@ final class PathCompiler {
 
   private Compiled dataset(Path path) {
     String first = path.steps().get(0).name();
-    if (first.equals(AS_OF)) {
+    if (path.dataset().isEmpty() && first.equals(AS_OF)) {
       return asOf(path);
     }
-    if (first.equals(HEADER)) {
+    if (path.dataset().isEmpty() && first.equals(HEADER)) {
       Place header = new Place(RecordType.of(DatasetHeader.class), HEADER, null, null, null, false);
       return new Walk(path, PathCode.Start.HEADER, header).from(1);
     }
@@ -99,6 +99,7 @@ final class PathCompiler {
                                 .toList())));
     needs.crossesRecords();
     needs.kind(kind.name());
+    path.dataset().ifPresent(needs::lookup);
     return new Walk(path, PathCode.Start.COLLECTION, Place.document(kind)).from(1);
   }
 
@@ -171,6 +172,7 @@ final class PathCompiler {
       this.top = place.top();
       shape.text = path.toString();
       shape.start = start;
+      shape.dataset = path.dataset().orElse("");
       shape.kind = place.document() == null ? "" : place.document().name();
     }
 

@@ -68,7 +68,7 @@ final class SelectionCompiler {
       return Values.at(path);
     }
     return new Values(
-        Selection.of(new Path(path.anchor(), path.steps().subList(0, elements))),
+        Selection.of(new Path(path.anchor(), path.dataset(), path.steps().subList(0, elements))),
         Optional.of(new Path(Path.Anchor.SELF, path.steps().subList(elements, size))));
   }
 

@@ -4,6 +4,7 @@ import dev.renewal.dataset.Broken;
 import dev.renewal.dataset.DatasetHeader;
 import java.time.LocalDate;
 import java.util.BitSet;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Where an evaluation stands; used by one thread at a time. */
@@ -12,6 +13,7 @@ public final class Env {
   final LocalDate asOf;
   final BitSet covered;
   final Documents documents;
+  private final Map<String, ? extends Documents> lookups;
   @Nullable Object self;
   @Nullable Object document;
   Broken broken = Broken.NONE;
@@ -26,10 +28,35 @@ public final class Env {
    * @param documents the documents that can be reached
    */
   public Env(DatasetHeader header, LocalDate asOf, BitSet covered, Documents documents) {
+    this(header, asOf, covered, documents, Map.of());
+  }
+
+  /**
+   * An evaluation over a dataset, with other datasets at hand.
+   *
+   * @param header the header of the dataset
+   * @param asOf the reference date
+   * @param covered the paths reported in full, by their number
+   * @param documents the documents that can be reached
+   * @param lookups the documents of the other datasets, by name
+   */
+  public Env(
+      DatasetHeader header,
+      LocalDate asOf,
+      BitSet covered,
+      Documents documents,
+      Map<String, ? extends Documents> lookups) {
+    this.lookups = lookups;
     this.header = header;
     this.asOf = asOf;
     this.covered = covered;
     this.documents = documents;
+  }
+
+  /** The documents of another dataset; those of the one judged where it is not given. */
+  Documents documents(String dataset) {
+    Documents other = dataset.isEmpty() ? null : lookups.get(dataset);
+    return other == null ? documents : other;
   }
 
   /** Moves to a subject. */

@@ -47,6 +47,7 @@ public final class PathCode {
 
   private final String text;
   private final Start start;
+  private final String dataset;
   private final String kind;
   private final int key;
   private final Attribute[] steps;
@@ -61,6 +62,7 @@ public final class PathCode {
   PathCode(Shape shape) {
     this.text = shape.text;
     this.start = shape.start;
+    this.dataset = shape.dataset;
     this.kind = shape.kind;
     this.key = shape.key;
     this.steps = shape.steps.toArray(new Attribute[0]);
@@ -83,6 +85,9 @@ public final class PathCode {
 
     /** Where it begins. */
     public Start start = Start.SELF;
+
+    /** The name of the other dataset it begins in; empty for the one that is judged. */
+    public String dataset = "";
 
     /** The kind of document of a collection. */
     public String kind = "";
@@ -282,7 +287,7 @@ public final class PathCode {
     switch (start) {
       case COLLECTION -> {
         reach = read(env);
-        for (Holder holder : env.documents.all(kind)) {
+        for (Holder holder : env.documents(dataset).all(kind)) {
           reach = reach.and(walk(env, holder.document(), 0, holder.document(), visitor));
           if (reach == Reach.ENOUGH) {
             return reach;
@@ -308,7 +313,7 @@ public final class PathCode {
 
   /** Whether all documents of the kind were read. */
   private Reach read(Env env) {
-    String unread = env.documents.unread(kind);
+    String unread = env.documents(dataset).unread(kind);
     if (unread == null) {
       return Reach.ALL;
     }

@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** The judging of one dataset, or of a part of its records; parts are merged. */
 public final class Judging {
@@ -30,6 +31,7 @@ public final class Judging {
   private final List<StandardRun> runs = new ArrayList<>();
   private long documents;
   private final Losses losses = new Losses();
+  private final Map<String, String> lookups = new TreeMap<>();
 
   /**
    * Begins to judge.
@@ -59,6 +61,29 @@ public final class Judging {
       losses.problem(problem);
       structural.problem(problem, dataset(), -1);
     }
+  }
+
+  /**
+   * Reads another dataset that rules may look things up in; it is not judged.
+   *
+   * @param name the name under which rules read it
+   * @param cursor its records
+   */
+  public void lookUp(String name, RecordCursor cursor) throws java.io.IOException {
+    lookups.put(name, cursor.header().getDatasetId().orElse(""));
+    Losses unread = new Losses();
+    for (SourceRecord next = cursor.next(); next != null; next = cursor.next()) {
+      Document document = next.document();
+      DocumentType kind = next.kind();
+      if (document == null || kind == null) {
+        unread.record(next);
+        continue;
+      }
+      Placed placed = new Placed(document, next.ordinal(), next.pointer(), next.broken());
+      runs.forEach(run -> run.lookUp(name, kind, placed));
+    }
+    cursor.problems().forEach(unread::problem);
+    runs.forEach(run -> run.lookedUp(name, unread));
   }
 
   /** Judges one record. */
@@ -178,6 +203,11 @@ public final class Judging {
 
   LocalDate asOf() {
     return asOf;
+  }
+
+  /** The other datasets that were read, name to id. */
+  Map<String, String> lookups() {
+    return lookups;
   }
 
   Options options() {

@@ -84,6 +84,7 @@ public final class ReportAssembly {
       report.addAllParametersMissing(missing(run));
       report.addAllCompleteness(run.completenesses().all());
     }
+    report.addAllNotes(lookupNotes());
     for (Listed<Finding> finding : findings) {
       report.addFindings(located(finding, positions));
     }
@@ -198,6 +199,16 @@ public final class ReportAssembly {
                   "number", disabled.size(),
                   "rules", String.join(", ", disabled))));
     }
+    return notes;
+  }
+
+  private List<Note> lookupNotes() {
+    List<Note> notes = new ArrayList<>();
+    judging
+        .lookups()
+        .forEach(
+            (name, dataset) ->
+                notes.add(note("looked-up", Map.of("name", name, "dataset", dataset))));
     return notes;
   }
 

@@ -8,6 +8,7 @@ import dev.renewal.check.internal.eval.Group;
 import dev.renewal.check.internal.eval.Holder;
 import dev.renewal.check.internal.eval.PathCode;
 import dev.renewal.check.internal.eval.Reason;
+import dev.renewal.dataset.Broken;
 import dev.renewal.dataset.DatasetHeader;
 import dev.renewal.finding.Outcome;
 import dev.renewal.finding.Report;
@@ -21,6 +22,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Supplier;
 
 /** One standard over the records of a dataset; mergeable, used by one thread at a time. */
@@ -38,6 +40,8 @@ final class StandardRun {
   private final Tally[] tallies;
   private final Map<String, List<BundleRun>> bundles = new HashMap<>();
   private final Gathered gathered;
+  private final Map<String, Gathered> lookups = new TreeMap<>();
+  private Broken broken = Broken.NONE;
   private final Explainer explainer;
   private final Completenesses completenesses = new Completenesses();
 
@@ -76,6 +80,34 @@ final class StandardRun {
     return completenesses;
   }
 
+  /** Keeps what rules read of a document of another dataset, if any reads that. */
+  void lookUp(String dataset, DocumentType kind, Placed placed) {
+    if (compiled.lookups().contains(dataset) && sees(placed.document())) {
+      lookup(dataset).add(kind, placed);
+    }
+  }
+
+  /** Says that another dataset was read to its end, but for what was lost. */
+  void lookedUp(String dataset, Losses losses) {
+    if (compiled.lookups().contains(dataset)) {
+      lookup(dataset).lose(losses);
+    }
+  }
+
+  private Gathered lookup(String dataset) {
+    return lookups.computeIfAbsent(
+        dataset, unused -> new Gathered(compiled.gathered(), compiled.followed()));
+  }
+
+  /** What of the gathered documents could not be read, those of other datasets included. */
+  private Broken broken() {
+    Broken all = gathered.broken();
+    for (Gathered lookup : lookups.values()) {
+      all = all.and(lookup.broken());
+    }
+    return all;
+  }
+
   /** Judges one document by the rules that need no other, and keeps what the others need. */
   void accept(DocumentType kind, Placed placed) {
     if (!sees(placed.document())) {
@@ -106,6 +138,7 @@ final class StandardRun {
       tallies[at].merge(other.tallies[at]);
     }
     gathered.merge(other.gathered);
+    other.lookups.forEach((name, documents) -> lookup(name).merge(documents));
     completenesses.merge(other.completenesses);
   }
 
@@ -117,7 +150,8 @@ final class StandardRun {
    */
   void finish(String datasetId, Losses losses) {
     gathered.lose(losses);
-    Env all = new Env(header, asOf, covered, gathered);
+    Env all = new Env(header, asOf, covered, gathered, lookups);
+    broken = broken();
     for (CompiledRule rule : compiled.cross()) {
       if (rule.group() != null) {
         groups(rule, all, datasetId);
@@ -129,7 +163,7 @@ final class StandardRun {
               bundle,
               all,
               kind,
-              new Placed(holder.document(), holder.ordinal(), holder.pointer(), gathered.broken()));
+              new Placed(holder.document(), holder.ordinal(), holder.pointer(), broken));
         }
       } else {
         dataset(rule, all, datasetId);
@@ -210,13 +244,13 @@ final class StandardRun {
       unknown(rule, due, dataset(datasetId), reasons);
     }
     for (Group group : groups.all()) {
-      at.enter(group, null, gathered.broken());
+      at.enter(group, null, broken);
       subject(rule, tally(rule), at, due, () -> groups.position(group));
     }
   }
 
   private void dataset(CompiledRule rule, Env at, String datasetId) {
-    at.enter(null, null, gathered.broken());
+    at.enter(null, null, broken);
     boolean due = isDue(rule, stage(Optional.empty()));
     subject(rule, tally(rule), at, due, () -> dataset(datasetId));
   }
