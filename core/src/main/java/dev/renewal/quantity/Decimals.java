@@ -3,6 +3,7 @@ package dev.renewal.quantity;
 import dev.renewal.quantity.InvalidQuantityException.Reason;
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * Decimal numbers as quantities write them.
@@ -25,6 +26,13 @@ final class Decimals {
   private static final String SHAPE = "a decimal number such as 13.8";
   private static final String SIZE_SHAPE =
       "a number of at most 50 digits on either side of the point";
+
+  /** The largest and least numbers of ordinary size, by the number of digits behind the point. */
+  private static final int FEW_FRACTION_DIGITS = 8;
+
+  private static final long ORDINARY = 1_000_000_000_000_000L;
+  private static final BigDecimal[] MOST = bounds(ORDINARY);
+  private static final BigDecimal[] LEAST = bounds(-ORDINARY);
 
   private Decimals() {}
 
@@ -85,8 +93,26 @@ final class Decimals {
     return number.scale() < 0 ? number.setScale(0) : number;
   }
 
+  /** Whether a number is far within the limits, told without unfolding its digits. */
+  private static boolean isOrdinary(BigDecimal number) {
+    int scale = number.scale();
+    return scale >= 0
+        && scale < MOST.length
+        && number.compareTo(MOST[scale]) <= 0
+        && number.compareTo(LEAST[scale]) >= 0;
+  }
+
+  private static BigDecimal[] bounds(long unscaled) {
+    return IntStream.range(0, FEW_FRACTION_DIGITS)
+        .mapToObj(scale -> BigDecimal.valueOf(unscaled, scale))
+        .toArray(BigDecimal[]::new);
+  }
+
   /** Holds a number to the size limits and to a scale that plain notation can show. */
   static BigDecimal bounded(BigDecimal number) {
+    if (isOrdinary(number)) {
+      return number;
+    }
     int scale = number.scale();
     boolean fits =
         scale <= MAX_FRACTION_DIGITS

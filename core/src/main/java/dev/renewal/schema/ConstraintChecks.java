@@ -57,7 +57,24 @@ public final class ConstraintChecks {
    * @param found takes each violation, in the order of the attributes
    */
   public void check(Object object, Consumer<Violation> found) {
-    check(object, null, found);
+    if (!areMet(object)) {
+      check(object, null, found);
+    }
+  }
+
+  /** Whether there is nothing to find, told without noting where anything stands. */
+  private boolean areMet(Object object) {
+    for (Check check : own) {
+      if (!check.holds(object)) {
+        return false;
+      }
+    }
+    for (Entry entry : entries) {
+      if (!entry.isMet(object)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private void check(Object object, @Nullable Place place, Consumer<Violation> found) {
@@ -120,6 +137,39 @@ public final class ConstraintChecks {
               .anyMatch(
                   it ->
                       !it.constraints().isEmpty() || (it.isCascaded() && isConstrained(it, seen)));
+    }
+
+    boolean isMet(Object object) {
+      Object value = attribute.get(object);
+      if (value == null) {
+        return !asksForValue;
+      }
+      if (!hold(whole, value)) {
+        return false;
+      }
+      if (!attribute.isList()) {
+        return !descends || inner().areMet(value);
+      }
+      return (each.length == 0 && !descends) || areMet((List<?>) value);
+    }
+
+    private boolean areMet(List<?> elements) {
+      for (int index = 0; index < elements.size(); index++) {
+        Object element = elements.get(index);
+        if (!hold(each, element) || (descends && !inner().areMet(element))) {
+          return false;
+        }
+      }
+      return true;
+    }
+
+    private static boolean hold(Check[] checks, Object value) {
+      for (Check check : checks) {
+        if (!check.holds(value)) {
+          return false;
+        }
+      }
+      return true;
     }
 
     void check(Object object, @Nullable Place parent, Consumer<Violation> found) {

@@ -10,6 +10,8 @@ enum Form {
   AS_IS,
   /** They are compared by their code. */
   CODE,
+  /** They are whole numbers, of either size. */
+  WHOLE,
   /** Each value tells. */
   BY_VALUE;
 
@@ -22,6 +24,7 @@ enum Form {
       return CODE;
     }
     return switch (type.kind()) {
+      case INTEGER -> WHOLE;
       case TEXT, DECIMAL, DATE, BOOLEAN, INSTANT, PERIOD -> AS_IS;
       default -> BY_VALUE;
     };
@@ -31,6 +34,9 @@ enum Form {
   Object comparable(Object value) {
     if (this == AS_IS) {
       return value;
+    }
+    if (this == WHOLE) {
+      return ((Number) value).longValue();
     }
     return this == CODE ? ((Code) value).code() : Values.comparable(value);
   }

@@ -69,6 +69,9 @@ final class CopiedDocuments {
   /** Takes every copy; which is the first is settled by the ids. */
   void each(Visitor visitor) {
     for (List<Seen> alike : all.values()) {
+      if (alike.size() == 1) {
+        continue;
+      }
       List<Seen> sorted = alike.stream().sorted().toList();
       for (int at = 1; at < sorted.size(); at++) {
         visitor.visit(sorted.get(at), sorted.get(0));

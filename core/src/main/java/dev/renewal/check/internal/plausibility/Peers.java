@@ -18,6 +18,10 @@ import org.jspecify.annotations.Nullable;
 final class Peers {
   private static final int FEWEST = 8;
   private static final double FACTOR = 1000;
+
+  /** Two to this power is more than the factor. */
+  private static final int NEAR = 10;
+
   private static final int SMALLEST = -40;
   private static final int BUCKETS = 160;
 
@@ -127,12 +131,14 @@ final class Peers {
     if (total <= FEWEST) {
       return found;
     }
-    double least = Math.scalb(1.0, median() + SMALLEST);
+    int median = median();
+    double least = Math.scalb(1.0, median + SMALLEST);
     double most = 2 * least;
     String middle =
         new BigDecimal(1.5 * least).round(new MathContext(1)).stripTrailingZeros().toPlainString();
-    for (Bucket bucket : buckets) {
-      if (bucket != null) {
+    for (int index = 0; index < BUCKETS; index++) {
+      Bucket bucket = buckets[index];
+      if (bucket != null && !isNear(index, median)) {
         for (Peer peer : bucket.first) {
           if (peer.size() * FACTOR <= least || peer.size() >= most * FACTOR) {
             found.add(new Outlier(peer, middle, total - 1));
@@ -141,6 +147,12 @@ final class Peers {
       }
     }
     return found;
+  }
+
+  /** Whether no value of a power of two can be a thousand times as large or small as another. */
+  private static boolean isNear(int index, int median) {
+    boolean outermost = index == 0 || index == BUCKETS - 1;
+    return !outermost && Math.abs(index - median) < NEAR;
   }
 
   private int median() {

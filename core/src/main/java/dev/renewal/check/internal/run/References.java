@@ -5,6 +5,7 @@ import dev.renewal.schema.Attribute;
 import dev.renewal.schema.DocumentType;
 import dev.renewal.schema.RecordType;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -37,23 +38,42 @@ final class References {
      *
      * @param target the kind of document
      * @param id the id
-     * @param place where the reference stands
+     * @param place where the reference stands; not to be kept
      */
     void visit(String target, String id, Place place);
   }
 
-  /**
-   * Where a reference stands; written as text only if it is needed.
-   *
-   * @param parent the place of the object that holds it; null for the document
-   * @param attribute the attribute
-   * @param index the index in a list; -1 outside of lists
-   */
-  record Place(@Nullable Place parent, Attribute attribute, int index) {
+  /** Where a reference stands; the way to it is written as text only if it is needed. */
+  static final class Place {
+    private final List<Attribute> attributes = new ArrayList<>();
+    private int[] indices = new int[8];
+
+    private void enter(Attribute attribute) {
+      if (attributes.size() == indices.length) {
+        indices = Arrays.copyOf(indices, 2 * indices.length);
+      }
+      indices[attributes.size()] = -1;
+      attributes.add(attribute);
+    }
+
+    private void index(int index) {
+      indices[attributes.size() - 1] = index;
+    }
+
+    private void leave() {
+      attributes.remove(attributes.size() - 1);
+    }
+
+    /** The JSON Pointer within the document. */
     String path() {
-      String before = parent == null ? "" : parent.path();
-      String path = before + "/" + attribute.name();
-      return index < 0 ? path : path + "/" + index;
+      StringBuilder path = new StringBuilder();
+      for (int at = 0; at < attributes.size(); at++) {
+        path.append('/').append(attributes.get(at).name());
+        if (indices[at] >= 0) {
+          path.append('/').append(indices[at]);
+        }
+      }
+      return path.toString();
     }
   }
 
@@ -63,7 +83,7 @@ final class References {
       references = of(kind.type(), new HashSet<>()).orElseGet(References::none);
       CACHE.put(kind.type(), references);
     }
-    references.visit(document, null, broken, visitor);
+    references.visit(document, new Place(), broken, visitor);
   }
 
   private static References none() {
@@ -88,21 +108,30 @@ final class References {
     return attributes.isEmpty() ? Optional.empty() : Optional.of(new References(attributes, inner));
   }
 
-  private void visit(Object object, @Nullable Place parent, Broken broken, Visitor visitor) {
+  private void visit(Object object, Place place, Broken broken, Visitor visitor) {
     for (int at = 0; at < attributes.length; at++) {
       Attribute attribute = attributes[at];
       Object value = attribute.get(object);
       if (value == null || (broken != Broken.NONE && broken.contains(object, attribute))) {
         continue;
       }
-      if (!attribute.isList()) {
-        value(at, value, new Place(parent, attribute, -1), broken, visitor);
+      if (attribute.isList() && ((List<?>) value).isEmpty()) {
         continue;
       }
-      List<?> elements = (List<?>) value;
-      for (int index = 0; index < elements.size(); index++) {
-        value(at, elements.get(index), new Place(parent, attribute, index), broken, visitor);
+      place.enter(attribute);
+      if (attribute.isList()) {
+        elements(at, (List<?>) value, place, broken, visitor);
+      } else {
+        value(at, value, place, broken, visitor);
       }
+      place.leave();
+    }
+  }
+
+  private void elements(int at, List<?> elements, Place place, Broken broken, Visitor visitor) {
+    for (int index = 0; index < elements.size(); index++) {
+      place.index(index);
+      value(at, elements.get(index), place, broken, visitor);
     }
   }
 
