@@ -5,8 +5,11 @@ import dev.renewal.dataset.RecordCursor;
 import dev.renewal.dataset.RecordSource;
 import dev.renewal.finding.TextPosition;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -82,6 +85,20 @@ public final class DatasetReader {
     @Override
     public Map<Address, TextPosition> locate(Set<Address> addresses) throws IOException {
       return addresses.isEmpty() ? Map.of() : new Locator(addresses).inDataset(bytes, limits);
+    }
+  }
+
+  /**
+   * The JSON Schema (2020-12) of datasets, for editors and other tools. It says less than the
+   * reader: check digits, references and duplicate keys are beyond a schema.
+   *
+   * @return UTF-8
+   */
+  public static byte[] schema() {
+    try (InputStream schema = DatasetReader.class.getResourceAsStream("dataset.schema.json")) {
+      return Objects.requireNonNull(schema, "dataset.schema.json").readAllBytes();
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
     }
   }
 }
