@@ -3,18 +3,23 @@ package dev.renewal.check;
 import dev.renewal.check.internal.compile.CompiledStandard;
 import dev.renewal.check.internal.run.Judging;
 import dev.renewal.check.internal.run.Options;
+import dev.renewal.check.internal.run.Profiles;
 import dev.renewal.check.internal.run.ReportAssembly;
 import dev.renewal.dataset.Dataset;
 import dev.renewal.dataset.DatasetHeader;
 import dev.renewal.dataset.RecordCursor;
 import dev.renewal.dataset.RecordSource;
 import dev.renewal.finding.Report;
+import dev.renewal.finding.Waivers;
 import dev.renewal.json.DatasetReader;
 import dev.renewal.json.ReadLimits;
 import dev.renewal.model.Document;
 import dev.renewal.model.Stage;
 import dev.renewal.standard.Codelist;
+import dev.renewal.standard.Profile;
 import dev.renewal.standard.Standard;
+import dev.renewal.standard.StandardName;
+import dev.renewal.text.MessageBundle;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -61,10 +66,13 @@ public final class StandardValidator {
             parameters,
             headerParameters,
             builder.completeness,
-            builder.successors);
+            builder.successors,
+            new Profiles(builder.profiles),
+            builder.waivers);
     this.lookups = new TreeMap<>(builder.lookups);
     this.reader = DatasetReader.of(builder.limits);
-    this.compiled = compile(parameters);
+    checkProfiles();
+    this.compiled = compile(parameters.over(options.profiles().parameters()));
   }
 
   /**
@@ -85,6 +93,21 @@ public final class StandardValidator {
   /** Starts a validator. */
   public static Builder builder() {
     return new Builder();
+  }
+
+  /** A profile is about one of the standards, in its version if it names one. */
+  private void checkProfiles() {
+    for (Profile profile : options.profiles().named()) {
+      StandardName name = StandardName.parse(profile.getStandard());
+      boolean meant =
+          standards.stream()
+              .filter(standard -> standard.id().equals(name.id()))
+              .anyMatch(it -> name.version().map(it.version()::equals).orElse(true));
+      if (!meant) {
+        throw new InvalidParameterException(
+            name.toString(), profile.getId(), MessageBundle.core().text("profile.elsewhere"));
+      }
+    }
   }
 
   private List<CompiledStandard> compile(Parameters values) {
@@ -207,13 +230,17 @@ public final class StandardValidator {
   private List<CompiledStandard> compiled(DatasetHeader header) {
     boolean counts = headerParameters || header.getSynthetic().orElse(false);
     Parameters own = counts ? HeaderParameters.of(header, standards) : Parameters.NONE;
-    return own.isEmpty() ? compiled : compile(parameters.over(own));
+    return own.isEmpty()
+        ? compiled
+        : compile(parameters.over(own).over(options.profiles().parameters()));
   }
 
   /** Collects what a validator needs. */
   public static final class Builder {
     private static final int DEFAULT_LIMIT = 100;
     private final List<Standard> standards = new ArrayList<>();
+    private final List<Profile> profiles = new ArrayList<>();
+    private final List<Waivers> waivers = new ArrayList<>();
     private Parameters parameters = Parameters.NONE;
     private final Map<String, RecordSource> lookups = new HashMap<>();
     private boolean headerParameters;
@@ -259,6 +286,27 @@ public final class StandardValidator {
      */
     public Builder lookup(String name, RecordSource source) {
       lookups.put(name, source);
+      return this;
+    }
+
+    /**
+     * Names an assumption profile; its values give way to all others, and the report is titled a
+     * trial calculation wherever one of them counts.
+     *
+     * @param named the profile of one of the standards
+     * @return this builder
+     */
+    public Builder profile(Profile named) {
+      profiles.add(named);
+      return this;
+    }
+
+    /**
+     * Adds waivers of the receiving authority. Waived findings stay visible and do not change the
+     * verdict; a waiver that meets nothing, or has expired on the reference date, is a finding.
+     */
+    public Builder waivers(Waivers granted) {
+      waivers.add(granted);
       return this;
     }
 

@@ -14,7 +14,7 @@ import org.immutables.value.Value;
 @RenewalStyle
 @JsonDeserialize(builder = Assumption.Builder.class)
 @tools.jackson.databind.annotation.JsonDeserialize(builder = Assumption.Builder.class)
-@JsonPropertyOrder({"pack", "name", "value", "origin"})
+@JsonPropertyOrder({"pack", "name", "value", "origin", "profile", "why"})
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 @JsonIgnoreProperties(ignoreUnknown = false)
 public interface Assumption {
@@ -30,6 +30,12 @@ public interface Assumption {
 
   /** Where it was given: on the command line, in a file, in the header. */
   Optional<LocalText> getOrigin();
+
+  /** The id of the profile that assumes it, where it is an assumption. */
+  Optional<String> getProfile();
+
+  /** Why the profile assumes it. */
+  Optional<LocalText> getWhy();
 
   /** A builder with nothing set. */
   static Builder builder() {

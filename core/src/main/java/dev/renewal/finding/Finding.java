@@ -33,7 +33,8 @@ import org.immutables.value.Value;
   "fix",
   "patch",
   "missing",
-  "fingerprint"
+  "fingerprint",
+  "waiver"
 })
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 @JsonIgnoreProperties(ignoreUnknown = false)
@@ -97,6 +98,9 @@ public interface Finding {
    * Fingerprint}.
    */
   String getFingerprint();
+
+  /** The waiver that lets it pass; it stays visible and does not change the verdict. */
+  Optional<Waiver> getWaiver();
 
   /** Where the finding stands among others. */
   default SortKey sortKey() {

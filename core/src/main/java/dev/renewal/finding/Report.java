@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import dev.renewal.model.RenewalStyle;
+import dev.renewal.text.LocalText;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +26,7 @@ import org.immutables.value.Value;
   "verdict",
   "standards",
   "asOf",
+  "title",
   "input",
   "dataset",
   "rules",
@@ -52,6 +54,9 @@ public interface Report {
   /** The reference date (判定基准日). */
   @JsonFormat(shape = JsonFormat.Shape.STRING)
   LocalDate getAsOf();
+
+  /** What the report is, where it is no verdict of anybody: a trial calculation (试算,非官方). */
+  Optional<LocalText> getTitle();
 
   /** The name under which the submission was given: that of a file. */
   Optional<String> getInput();
@@ -83,6 +88,26 @@ public interface Report {
 
   /** What else a reader must know. */
   List<Note> getNotes();
+
+  /** How many failed outcomes are waived, of all rules and checks. */
+  default long waived() {
+    return getRules().stream().mapToLong(rule -> rule.getWaived().orElse(0L)).sum();
+  }
+
+  /**
+   * How many failed outcomes are waived, of the rules of a standard and those beneath every one.
+   *
+   * @param standard the id of the standard
+   */
+  default long waived(String standard) {
+    return getRules().stream()
+        .filter(
+            rule ->
+                rule.concernsEveryStandard()
+                    || rule.getStandard().map(standard::equals).orElse(false))
+        .mapToLong(rule -> rule.getWaived().orElse(0L))
+        .sum();
+  }
 
   /** The format written, {@code renewal-report/1.0}. */
   String FORMAT = "renewal-report/1.0";

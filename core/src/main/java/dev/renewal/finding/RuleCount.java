@@ -27,7 +27,8 @@ import org.immutables.value.Value;
   "stage",
   "title",
   "clause",
-  "counts"
+  "counts",
+  "waived"
 })
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 @JsonIgnoreProperties(ignoreUnknown = false)
@@ -60,6 +61,14 @@ public interface RuleCount {
 
   /** How many outcomes of each kind it had. */
   Counts getCounts();
+
+  /** How many of the failed outcomes are waived; absent for none. */
+  Optional<Long> getWaived();
+
+  /** How many failed outcomes are not waived. */
+  default long standing() {
+    return getCounts().failed() - getWaived().orElse(0L);
+  }
 
   /**
    * Whether the rule lies beneath every standard: a check of a layer, or a rule of the core pack.

@@ -5,6 +5,7 @@ import dev.renewal.model.Code;
 import dev.renewal.text.LocalText;
 import dev.renewal.text.MessageBundle;
 import java.util.Collection;
+import java.util.Map;
 
 /** What a dataset is found to be against a standard (结论), from best to worst. */
 public enum Verdict implements Code {
@@ -44,14 +45,14 @@ public enum Verdict implements Code {
    * The verdict that exact counts lead to, the only place where one is made: any failed rule of
    * error severity, and the dataset does not conform; else any such rule skipped or undetermined,
    * and it is undecided; else it conforms. Warnings, infos, not applicable and not yet due never
-   * change it. The layers below the standards (syntax, structure, integrity) are rules like any
-   * other here.
+   * change it, nor do waived failures. The layers below the standards (syntax, structure,
+   * integrity) are rules like any other here.
    */
   public static Verdict of(Iterable<RuleCount> rules) {
     Verdict verdict = CONFORMS;
     for (RuleCount rule : rules) {
       if (rule.getSeverity() == Severity.ERROR) {
-        verdict = verdict.worst(of(rule.getCounts()));
+        verdict = verdict.worst(of(rule));
       }
     }
     return verdict;
@@ -84,10 +85,26 @@ public enum Verdict implements Code {
     };
   }
 
-  private static Verdict of(Counts counts) {
-    if (counts.failed() > 0) {
+  /**
+   * The name of the verdict where findings are waived: {@code conforms with 2 waivers}.
+   *
+   * @param name the name without them
+   * @param waived how many findings are waived; of none, the name stays as it is
+   */
+  public LocalText label(LocalText name, long waived) {
+    if (waived == 0) {
+      return name;
+    }
+    String key = this != CONFORMS ? "other" : waived == 1 ? "one" : "conforms";
+    return MessageBundle.core()
+        .format("verdict.waived." + key, Map.of("verdict", name, "n", waived));
+  }
+
+  private static Verdict of(RuleCount rule) {
+    if (rule.standing() > 0) {
       return DOES_NOT_CONFORM;
     }
+    Counts counts = rule.getCounts();
     return counts.skipped() > 0 || counts.undetermined() > 0 ? UNDECIDED : CONFORMS;
   }
 }

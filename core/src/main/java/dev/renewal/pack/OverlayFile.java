@@ -6,6 +6,7 @@ import dev.renewal.json.ObjectReader;
 import dev.renewal.json.ReadLimits;
 import dev.renewal.json.ReadResult;
 import dev.renewal.json.RecordWriter;
+import dev.renewal.json.RefusedFileException;
 import dev.renewal.standard.Overlay;
 import dev.renewal.standard.Standard;
 import java.io.IOException;
@@ -42,7 +43,7 @@ public final class OverlayFile {
    * @param file the file, in UTF-8
    * @return the overlay
    * @throws IOException if the file cannot be read
-   * @throws InvalidOverlayException if it is no overlay; says all that is wrong
+   * @throws RefusedFileException if it is no overlay; says all that is wrong
    */
   public static OverlayFile read(Path file) throws IOException {
     return read(String.valueOf(file.getFileName()), Files.readAllBytes(file));
@@ -54,14 +55,14 @@ public final class OverlayFile {
    * @param name the name of the file, for messages
    * @param json its bytes, in UTF-8
    * @return the overlay
-   * @throws InvalidOverlayException if it is no overlay; says all that is wrong
+   * @throws RefusedFileException if it is no overlay; says all that is wrong
    */
   public static OverlayFile read(String name, byte[] json) {
     ReadResult<Overlay> result = READER.read(json, Overlay.class);
     List<Problem> errors =
         result.problems().stream().filter(it -> it.getSeverity() == Severity.ERROR).toList();
     if (!errors.isEmpty() || result.value().isEmpty()) {
-      throw new InvalidOverlayException(name, errors);
+      throw new RefusedFileException(name, errors);
     }
     return new OverlayFile(name, json.clone(), result.value().get());
   }
@@ -97,14 +98,14 @@ public final class OverlayFile {
    *
    * @param base the standard, perhaps with other overlays on it
    * @return the standard with its changes
-   * @throws InvalidOverlayException if it lies on something else, changes what does not exist, or
+   * @throws RefusedFileException if it lies on something else, changes what does not exist, or
    *     weakens what is binding; says all that is wrong
    */
   public Standard on(Standard base) {
     OverlayProblems problems = new OverlayProblems();
     Standard resolved = new OverlayResolution(base, this, problems).resolve();
     if (!problems.isEmpty()) {
-      throw new InvalidOverlayException(name, problems.located(json));
+      throw new RefusedFileException(name, problems.located(json));
     }
     return resolved;
   }

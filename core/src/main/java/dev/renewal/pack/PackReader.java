@@ -5,6 +5,7 @@ import dev.renewal.finding.TextPosition;
 import dev.renewal.identifier.DivisionCode;
 import dev.renewal.pack.internal.Says;
 import dev.renewal.schema.JsonTree;
+import dev.renewal.standard.AssumedValue;
 import dev.renewal.standard.Clause;
 import dev.renewal.standard.Codelist;
 import dev.renewal.standard.CodelistItem;
@@ -12,6 +13,7 @@ import dev.renewal.standard.ColumnType;
 import dev.renewal.standard.Force;
 import dev.renewal.standard.Parameter;
 import dev.renewal.standard.ParameterType;
+import dev.renewal.standard.Profile;
 import dev.renewal.standard.Resolution;
 import dev.renewal.standard.Source;
 import dev.renewal.standard.Standard;
@@ -175,6 +177,7 @@ public final class PackReader {
             members.texts("reported"),
             members.list("rules", rules::read),
             members.list("audits", audits::read),
+            members.list("profiles", it -> profile(members.text("id"), it)),
             Resolution.none(digest.hex()),
             digest.hex());
     members.close();
@@ -229,6 +232,28 @@ public final class PackReader {
             members.optionalText("default"));
     members.close();
     return Optional.of(places.put(parameter, tree));
+  }
+
+  private Optional<Profile> profile(String standard, JsonTree tree) {
+    Members members = new Members(tree, problems);
+    Profile profile =
+        Profile.builder()
+            .standard(standard)
+            .id(members.text("id"))
+            .title(members.localText("title"))
+            .addAllValues(members.list("values", this::assumed))
+            .build();
+    members.close();
+    return Optional.of(places.put(profile, tree));
+  }
+
+  private Optional<AssumedValue> assumed(JsonTree tree) {
+    Members members = new Members(tree, problems);
+    String name = members.text("name");
+    Optional<JsonTree> value = members.required("value");
+    LocalText why = members.localText("why");
+    members.close();
+    return value.map(it -> places.put(new AssumedValue(name, it, why), tree));
   }
 
   private List<Codelist> codelists(Members members, Cells cells) throws IOException {

@@ -1,10 +1,12 @@
 package dev.renewal.pack;
 
 import dev.renewal.pack.internal.Says;
+import dev.renewal.standard.AssumedValue;
 import dev.renewal.standard.Audit;
 import dev.renewal.standard.Clause;
 import dev.renewal.standard.Codelist;
 import dev.renewal.standard.Parameter;
+import dev.renewal.standard.Profile;
 import dev.renewal.standard.Rule;
 import dev.renewal.standard.Source;
 import dev.renewal.standard.Standard;
@@ -50,12 +52,25 @@ final class References {
     standard.parameters().forEach(it -> clauses(at(it), List.of(it.clause())));
     standard.codelists().forEach(it -> clauses(at(it), it.clauses()));
     standard.audits().forEach(it -> clauses(at(it), it.clauses()));
+    standard.profiles().forEach(this::assumed);
     for (Rule rule : standard.rules()) {
       problems.within(Optional.of(rule.id()));
       clauses(at(rule), rule.clauses());
       placeholders(rule);
     }
     problems.within(Optional.empty());
+  }
+
+  /** A profile assumes parameters, and cells {@code list/key/column} of code lists. */
+  private void assumed(Profile profile) {
+    List<String> names = standard.parameters().stream().map(Parameter::name).toList();
+    for (AssumedValue value : profile.getValues()) {
+      String list = value.name().split("/", -1)[0];
+      boolean cell = value.name().contains("/") && standard.codelist(list).isPresent();
+      if (!cell && !names.contains(value.name())) {
+        problems.add(at(value) + "/name", Says.unknown("parameter", value.name(), names));
+      }
+    }
   }
 
   private static String id(Object judged) {

@@ -28,6 +28,7 @@ import java.util.Optional;
  * @param reported the paths it expects to be reported in full
  * @param rules its rules
  * @param audits the checks of its sources' own figures
+ * @param profiles ready assumptions about what its sources leave open, never on unless named
  * @param resolution the overlays laid on it, and what they changed
  * @param digest the SHA-256 of its files, in hexadecimal
  */
@@ -48,6 +49,7 @@ public record Standard(
     List<String> reported,
     List<Rule> rules,
     List<Audit> audits,
+    List<Profile> profiles,
     Resolution resolution,
     String digest) {
 
@@ -61,6 +63,7 @@ public record Standard(
     reported = List.copyOf(reported);
     rules = List.copyOf(rules);
     audits = List.copyOf(audits);
+    profiles = List.copyOf(profiles);
   }
 
   /**
@@ -91,6 +94,11 @@ public record Standard(
   /** The code list with an id. */
   public Optional<Codelist> codelist(String id) {
     return codelists.stream().filter(list -> list.id().equals(id)).findFirst();
+  }
+
+  /** The assumption profile with an id. */
+  public Optional<Profile> profile(String id) {
+    return profiles.stream().filter(profile -> profile.getId().equals(id)).findFirst();
   }
 
   /** The rule with an id. */

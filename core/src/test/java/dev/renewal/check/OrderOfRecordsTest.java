@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.renewal.check.internal.compile.CompiledStandard;
 import dev.renewal.check.internal.run.Judging;
 import dev.renewal.check.internal.run.Options;
+import dev.renewal.check.internal.run.Profiles;
 import dev.renewal.check.internal.run.ReportAssembly;
 import dev.renewal.dataset.SourceRecord;
 import dev.renewal.finding.Finding;
@@ -60,7 +61,9 @@ class OrderOfRecordsTest {
             Parameters.NONE,
             false,
             false,
-            Successors.NONE));
+            Successors.NONE,
+            new Profiles(List.of()),
+            List.of()));
   }
 
   @Property(tries = 30)

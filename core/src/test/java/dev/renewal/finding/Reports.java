@@ -41,6 +41,7 @@ final class Reports {
                 .rules(2)
                 .build())
         .asOf(LocalDate.of(2025, 6, 30))
+        .title(LocalText.of("试算", "trial"))
         .input("town.json")
         .dataset(
             DatasetSummary.builder()
@@ -62,6 +63,7 @@ final class Reports {
                 .title(LocalText.of("三个以上区块", "Three blocks or more"))
                 .clause(clause)
                 .counts(Counts.of(Outcome.FAILED, 3).plus(Counts.of(Outcome.PASSED, 1)))
+                .waived(1L)
                 .build())
         .addOutcome(
             OutcomeEntry.builder()
@@ -104,6 +106,15 @@ final class Reports {
                     PatchOperation.add("/towns/0/f", JsonTree.number("3")))
                 .missing(true)
                 .fingerprint(Fingerprint.of("TT-3.2-1", subject))
+                .waiver(
+                    Waiver.builder()
+                        .rule("TT-3.2-1")
+                        .fingerprint(Fingerprint.of("TT-3.2-1", subject))
+                        .reason("正在补充")
+                        .by("某市住建局")
+                        .until(LocalDate.of(2025, 12, 31))
+                        .about(LocalText.of("少一个区块", "a block is lacking"))
+                        .build())
                 .build())
         .addParametersMissing(
             MissingParameter.builder()
@@ -131,6 +142,8 @@ final class Reports {
                 .name("landedMeans")
                 .value("STARTED")
                 .origin(LocalText.of("命令行", "command line"))
+                .profile("early-start")
+                .why(LocalText.of("从宽", "lenient"))
                 .build())
         .addNote(
             Note.builder()

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.renewal.finding.Problem;
+import dev.renewal.json.RefusedFileException;
 import dev.renewal.standard.Standard;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -20,7 +21,7 @@ class IllegalOverlayTest {
   private static final Standard BINDING = SmallStandard.of(true);
 
   private static List<Problem> refusal(Standard base, OverlayFile file) {
-    return assertThrows(InvalidOverlayException.class, () -> file.on(base)).problems();
+    return assertThrows(RefusedFileException.class, () -> file.on(base)).problems();
   }
 
   @ParameterizedTest
@@ -141,8 +142,8 @@ class IllegalOverlayTest {
 
   @Test
   void whatIsNoOverlayIsToldByTheReader() {
-    InvalidOverlayException refused =
-        assertThrows(InvalidOverlayException.class, () -> overlay("'chnges': []").on(FREE));
+    RefusedFileException refused =
+        assertThrows(RefusedFileException.class, () -> overlay("'chnges': []").on(FREE));
     assertEquals("structure.unknown-property", refused.problems().get(0).getId());
     assertEquals("changes", refused.problems().get(0).getCandidate().orElseThrow());
   }

@@ -31,7 +31,7 @@ final class SmallStandard {
           "scope": "town",
           "require": {"compare": [{"count": "actionPlan.renewalBlocks"}, ">=", {"value": "3"}]}},
          {"id": "FEW", "clause": "1", "severity": "warning", "binding": %s, "bearer": "town",
-          "scope": "town", "when": {"compare": [{"path": "population"}, ">", {"value": "1000"}]},
+          "scope": "town", "when": {"compare": [{"path": "population.total"}, ">", {"value": "1000"}]},
           "require": {"all": [
             {"compare": [{"count": "advisers"}, "<=", {"param": "most"}]},
             {"compare": [{"value": "9"}, ">=", {"count": {"from": "records",

@@ -203,6 +203,7 @@ class EngineAgreesWithTheInterpreterTest {
         List.of(),
         List.of(rule),
         List.of(),
+        List.of(),
         Resolution.none(LISTS.digest()),
         LISTS.digest());
   }

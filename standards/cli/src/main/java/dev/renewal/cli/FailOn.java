@@ -35,6 +35,6 @@ enum FailOn {
   }
 
   private static boolean failsFromWarningOn(RuleCount rule) {
-    return rule.getSeverity() != Severity.INFO && rule.getCounts().failed() > 0;
+    return rule.getSeverity() != Severity.INFO && rule.standing() > 0;
   }
 }

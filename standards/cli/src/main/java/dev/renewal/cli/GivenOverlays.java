@@ -3,7 +3,7 @@ package dev.renewal.cli;
 import dev.renewal.check.PackCheck;
 import dev.renewal.cli.text.Words;
 import dev.renewal.finding.Problem;
-import dev.renewal.pack.InvalidOverlayException;
+import dev.renewal.json.RefusedFileException;
 import dev.renewal.pack.OverlayFile;
 import dev.renewal.pack.PackProblem;
 import dev.renewal.standard.AppliedOverlay;
@@ -38,7 +38,7 @@ final class GivenOverlays {
     for (String name : names) {
       try {
         files.add(OverlayFile.read(name, new SubmissionFile(name, terminal).bytes()));
-      } catch (InvalidOverlayException broken) {
+      } catch (RefusedFileException broken) {
         throw CommandException.unreadable(
             "overlay.broken", "file", name, "problems", problems(broken.problems()));
       }
@@ -103,7 +103,7 @@ final class GivenOverlays {
     Standard resolved;
     try {
       resolved = file.on(standard);
-    } catch (InvalidOverlayException refused) {
+    } catch (RefusedFileException refused) {
       throw refused(file, problems(refused.problems()));
     }
     List<PackProblem> before = PackCheck.problems(standard);
@@ -132,7 +132,8 @@ final class GivenOverlays {
     return problem.rule().map(id -> id + ": ").orElse("") + problem.message().in(language);
   }
 
-  private static LocalText problems(List<Problem> problems) {
+  /** Problems, each on a line of its own. */
+  static LocalText problems(List<Problem> problems) {
     return new LocalText(
         lines(problems.stream().map(it -> line(it, Language.ZH))),
         lines(problems.stream().map(it -> line(it, Language.EN))));

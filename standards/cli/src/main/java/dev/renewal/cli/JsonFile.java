@@ -61,7 +61,9 @@ final class JsonFile {
     return read.value().orElseThrow(() -> CommandException.unreadable("file.empty", "file", name));
   }
 
-  /** JSON text of maps, lists, texts and numbers, indented, with a line feed at the end. */
+  /**
+   * JSON text of maps, lists, texts, numbers and documents, indented, with a line feed at the end.
+   */
   static String write(Object plain) {
     DefaultIndenter lines = new DefaultIndenter("  ", "\n");
     DefaultPrettyPrinter printer =
@@ -71,7 +73,12 @@ final class JsonFile {
             .withObjectIndenter(lines)
             .withArrayIndenter(lines);
     try {
-      return JsonMapper.builder().build().writer(printer).writeValueAsString(plain) + "\n";
+      return JsonMapper.builder()
+              .findAndAddModules()
+              .build()
+              .writer(printer)
+              .writeValueAsString(plain)
+          + "\n";
     } catch (JsonProcessingException impossible) {
       throw new UncheckedIOException(impossible);
     }

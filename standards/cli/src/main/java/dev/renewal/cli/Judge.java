@@ -5,18 +5,23 @@ import dev.renewal.check.InvalidStandardException;
 import dev.renewal.check.MissingReferenceDateException;
 import dev.renewal.check.Parameters;
 import dev.renewal.check.StandardValidator;
+import dev.renewal.check.WaiversFile;
 import dev.renewal.dataset.DatasetHeader;
 import dev.renewal.dataset.RecordCursor;
 import dev.renewal.dataset.RecordSource;
 import dev.renewal.dataset.UnreadableSourceException;
 import dev.renewal.finding.Report;
+import dev.renewal.finding.Waivers;
 import dev.renewal.json.DatasetReader;
 import dev.renewal.json.ReadLimits;
+import dev.renewal.json.RefusedFileException;
+import dev.renewal.standard.Profile;
 import dev.renewal.standard.Standard;
 import dev.renewal.standard.StandardName;
 import dev.renewal.text.NearestName;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,17 +36,26 @@ final class Judge {
   private final JudgingOptions options;
   private final Parameters parameters;
   private final GivenOverlays overlays;
+  private final List<Profile> profiles;
+  private final List<Waivers> waivers;
   private final DatasetReader reader = DatasetReader.of(ReadLimits.DEFAULT);
   private final Map<List<String>, StandardValidator> validators = new HashMap<>();
 
   private final Map<String, RecordSource> lookups = new TreeMap<>();
 
   private Judge(
-      KnownStandards known, JudgingOptions options, Parameters parameters, GivenOverlays overlays) {
+      KnownStandards known,
+      JudgingOptions options,
+      Parameters parameters,
+      GivenOverlays overlays,
+      List<Profile> profiles,
+      List<Waivers> waivers) {
     this.known = known;
-    this.overlays = overlays;
     this.options = options;
     this.parameters = parameters;
+    this.overlays = overlays;
+    this.profiles = profiles;
+    this.waivers = waivers;
   }
 
   /**
@@ -56,7 +70,11 @@ final class Judge {
     List<Standard> all = Stream.concat(named.stream(), known.all().stream()).distinct().toList();
     Parameters parameters = new GivenParameters(all, context.terminal()).read(options);
     GivenOverlays overlays = GivenOverlays.read(options.overlays(), context.terminal());
-    Judge judge = new Judge(known, options, parameters, overlays);
+    List<Profile> profiles = GivenProfiles.read(options.profiles(), all, context.terminal());
+    Judge judge =
+        new Judge(
+            known, options, parameters, overlays, profiles, waivers(options, context.terminal()));
+    options.check();
     DatasetFiles files = new DatasetFiles(context.terminal());
     options.lookups().forEach((name, file) -> judge.lookups.put(name, files.source(file)));
     if (!options.standards().isEmpty()) {
@@ -162,6 +180,8 @@ final class Judge {
             .successors(known.successors());
     standards.forEach(builder::standard);
     lookups.forEach(builder::lookup);
+    profiles.forEach(builder::profile);
+    waivers.forEach(builder::waivers);
     options.asOf().ifPresent(builder::asOf);
     options.stage().ifPresent(builder::stage);
     if (options.allOutcomes()) {
@@ -187,6 +207,19 @@ final class Judge {
           "problems",
           KnownStandards.indented(broken.text()));
     }
+  }
+
+  private static List<Waivers> waivers(JudgingOptions options, Terminal terminal) {
+    List<Waivers> waivers = new ArrayList<>();
+    for (String name : options.waivers()) {
+      try {
+        waivers.add(WaiversFile.read(name, new SubmissionFile(name, terminal).bytes()));
+      } catch (RefusedFileException broken) {
+        throw CommandException.unreadable(
+            "waivers.broken", "file", name, "problems", GivenOverlays.problems(broken.problems()));
+      }
+    }
+    return waivers;
   }
 
   private static CommandException unfit(InvalidParameterException unfit) {

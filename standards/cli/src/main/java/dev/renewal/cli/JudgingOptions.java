@@ -37,6 +37,12 @@ final class JudgingOptions {
   @Option(names = "--with", paramLabel = "NAME=FILE", descriptionKey = "with")
   private List<String> lookups = new ArrayList<>();
 
+  @Option(names = "--profile", paramLabel = "NAME|FILE", descriptionKey = "profile")
+  private List<String> profiles = new ArrayList<>();
+
+  @Option(names = "--waivers", paramLabel = "FILE", descriptionKey = "waivers")
+  private List<String> waivers = new ArrayList<>();
+
   @Option(names = "--trust-header-params", descriptionKey = "trustHeaderParams")
   private boolean trustHeaderParameters;
 
@@ -52,6 +58,18 @@ final class JudgingOptions {
   /** The standards named, in their order: ids, versions of ids, folders. */
   List<String> standards() {
     return List.copyOf(standards);
+  }
+
+  /**
+   * Checks what can be checked before anything is judged.
+   *
+   * @throws CommandException if an option cannot be understood
+   */
+  void check() {
+    asOf();
+    stage();
+    allOutcomes();
+    maxFindings();
   }
 
   /** The files of the overlays, in the order given. */
@@ -113,6 +131,16 @@ final class JudgingOptions {
   /** The file with parameters. */
   Optional<String> parameterFile() {
     return parameterFile;
+  }
+
+  /** The assumption profiles named: those of a standard, or files. */
+  List<String> profiles() {
+    return List.copyOf(profiles);
+  }
+
+  /** The files with waivers of the receiving authority. */
+  List<String> waivers() {
+    return List.copyOf(waivers);
   }
 
   /** Whether parameters in the header of real data count. */

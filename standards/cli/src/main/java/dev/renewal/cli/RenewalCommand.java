@@ -36,6 +36,8 @@ final class RenewalCommand {
     root.addSubcommand(StandardsCommand.commandLine(context));
     root.addSubcommand(new ExplainCommand(context));
     root.addSubcommand(ParamsCommand.commandLine(context));
+    root.addSubcommand(WaiversCommand.commandLine(context));
+    root.addSubcommand(ReceiptCommand.commandLine(context));
     root.addSubcommand(new CompareCommand(context));
     root.addSubcommand(new MergeCommand(context));
     root.addSubcommand(new SummaryCommand(context));

@@ -26,6 +26,8 @@ final class ValidateCommand implements Callable<Integer> {
       descriptionKey = "failOn")
   private String failOn = FailOn.ERROR.word();
 
+  @Mixin private ReceiptOptions receipt = new ReceiptOptions();
+
   @Mixin private ReportOutput output = new ReportOutput();
 
   ValidateCommand(CommandContext context) {
@@ -35,6 +37,7 @@ final class ValidateCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     output.check();
+    receipt.check();
     FailOn threshold = Choice.among("--fail-on", FailOn.class, FailOn::word).of(failOn);
     Judge judge = Judge.of(context, judging);
     List<Report> reports = new ArrayList<>();
@@ -56,6 +59,7 @@ final class ValidateCommand implements Callable<Integer> {
         reports,
         files.size() > 1,
         new ReportOutput.Shown(judging.draft(), judging.allOutcomes()));
+    receipt.write(context, judging, files, reports);
     return status.number();
   }
 }

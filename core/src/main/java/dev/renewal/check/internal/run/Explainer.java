@@ -13,6 +13,7 @@ import dev.renewal.finding.Outcome;
 import dev.renewal.finding.OutcomeEntry;
 import dev.renewal.finding.SortKey;
 import dev.renewal.finding.Subject;
+import dev.renewal.finding.Waiver;
 import dev.renewal.standard.Clause;
 import dev.renewal.standard.ColumnType;
 import dev.renewal.standard.Operand;
@@ -27,9 +28,11 @@ import java.util.Optional;
 /** Turns explained outcomes into findings and entries of the report. */
 final class Explainer {
   private final CompiledStandard compiled;
+  private final WaiverBook waivers;
 
-  Explainer(CompiledStandard compiled) {
+  Explainer(CompiledStandard compiled, WaiverBook waivers) {
     this.compiled = compiled;
+    this.waivers = waivers;
   }
 
   SortKey key(CompiledRule rule, Subject subject, String pointer) {
@@ -39,9 +42,11 @@ final class Explainer {
   void explain(CompiledRule rule, Env env, Judgement judgement, Position position, Tally tally) {
     if (judgement.outcome() == Outcome.FAILED) {
       String pointer = pointer(judgement, position);
+      Optional<Waiver> waiver = waivers.take(rule.rule().id(), position.subject());
+      waiver.ifPresent(taken -> tally.waive());
       tally.finding(
           key(rule, position.subject(), pointer),
-          () -> finding(rule, env, judgement, position, pointer));
+          () -> finding(rule, env, judgement, position, pointer, waiver));
       return;
     }
     undecided(rule, position, judgement.outcome(), judgement.trace().reasons(), tally);
@@ -89,7 +94,12 @@ final class Explainer {
   }
 
   private Listed<Finding> finding(
-      CompiledRule rule, Env env, Judgement judgement, Position position, String pointer) {
+      CompiledRule rule,
+      Env env,
+      Judgement judgement,
+      Position position,
+      String pointer,
+      Optional<Waiver> waiver) {
     Optional<Failure> failure = shown(judgement);
     Optional<LocalText> actual = failure.map(it -> withWalking(it.actual(), judgement));
     Map<String, LocalText> arguments = arguments(rule, env, position, failure, actual);
@@ -116,6 +126,7 @@ final class Explainer {
             .fix(rule.rule().fix().fill(arguments))
             .missing(judgement.trace().failures().stream().anyMatch(Failure::missing))
             .fingerprint(Fingerprint.of(rule.rule().id(), position.subject()))
+            .waiver(waiver)
             .build(),
         position.ordinal());
   }

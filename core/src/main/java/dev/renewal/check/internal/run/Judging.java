@@ -24,6 +24,7 @@ public final class Judging {
   private final DatasetHeader header;
   private final LocalDate asOf;
   private final Options options;
+  private final WaiverBook waivers;
   private final Structural structural;
   private final Plausibility plausibility;
   private final Divisions divisions;
@@ -46,10 +47,12 @@ public final class Judging {
     this.options = options;
     this.asOf =
         options.asOf().or(header::getDataAsOf).orElseThrow(MissingReferenceDateException::new);
-    this.structural = new Structural(options.limit());
+    this.waivers = new WaiverBook(options.waivers(), header.getDatasetId(), asOf);
+    this.structural = new Structural(options.limit(), waivers);
     this.plausibility = new Plausibility(structural);
     this.divisions = new Divisions(header, structural);
-    standards.forEach(standard -> runs.add(new StandardRun(standard, header, asOf, options)));
+    standards.forEach(
+        standard -> runs.add(new StandardRun(standard, header, asOf, options, waivers)));
   }
 
   /** Judges the records of a cursor up to its end. */
@@ -140,6 +143,7 @@ public final class Judging {
 
   /** Merges the judging of other records of the same dataset. */
   public void merge(Judging other) {
+    waivers.merge(other.waivers);
     structural.merge(other.structural);
     identities.merge(other.identities);
     plausibility.merge(other.plausibility);
@@ -178,6 +182,7 @@ public final class Judging {
           Map.of("target", label(link.target()), "id", link.to()));
     }
     runs.forEach(run -> run.finish(datasetId(), losses));
+    waivers.finish(structural, datasetId());
   }
 
   /** The references that lead nowhere; none where the document may stand in what was not read. */

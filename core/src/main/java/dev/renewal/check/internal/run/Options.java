@@ -2,8 +2,10 @@ package dev.renewal.check.internal.run;
 
 import dev.renewal.check.Parameters;
 import dev.renewal.check.Successors;
+import dev.renewal.finding.Waivers;
 import dev.renewal.model.Stage;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -17,6 +19,8 @@ import java.util.Optional;
  * @param headerParameters whether those of a header count although it is not synthetic
  * @param completeness whether completeness per document is counted
  * @param successors what to use instead of standards that are withdrawn or replaced
+ * @param profiles the assumption profiles that were named
+ * @param waivers the waivers of the receiving authority
  */
 public record Options(
     Optional<LocalDate> asOf,
@@ -26,4 +30,12 @@ public record Options(
     Parameters parameters,
     boolean headerParameters,
     boolean completeness,
-    Successors successors) {}
+    Successors successors,
+    Profiles profiles,
+    List<Waivers> waivers) {
+
+  /** Copies the waivers. */
+  public Options {
+    waivers = List.copyOf(waivers);
+  }
+}

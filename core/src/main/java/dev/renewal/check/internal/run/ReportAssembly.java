@@ -21,9 +21,11 @@ import dev.renewal.finding.TextPosition;
 import dev.renewal.finding.Truncation;
 import dev.renewal.finding.Verdict;
 import dev.renewal.standard.AppliedOverlay;
+import dev.renewal.standard.AssumedValue;
 import dev.renewal.standard.Clause;
 import dev.renewal.standard.DisabledRule;
 import dev.renewal.standard.Parameter;
+import dev.renewal.standard.Profile;
 import dev.renewal.standard.Resolution;
 import dev.renewal.standard.Standard;
 import dev.renewal.standard.Status;
@@ -80,7 +82,11 @@ public final class ReportAssembly {
         report.addStandards(result(run.compiled().standard()));
         report.addAllNotes(notes(run));
       }
-      report.addAllAssumptions(assumptions(run.compiled()));
+      List<Assumption> assumptions = assumptions(run.compiled());
+      report.addAllAssumptions(assumptions);
+      if (assumptions.stream().anyMatch(it -> it.getProfile().isPresent())) {
+        report.title(MessageBundle.core().text("report.trial"));
+      }
       report.addAllParametersMissing(missing(run));
       report.addAllCompleteness(run.completenesses().all());
     }
@@ -118,6 +124,7 @@ public final class ReportAssembly {
                     .flatMap(standard::clause)
                     .map(Explainer::reference))
             .counts(tally.counts())
+            .waived(tally.waived())
             .build());
     findings.addAll(tally.findings().items());
     truncate(rule.rule().id(), Outcome.FAILED, tally.findings());
@@ -241,10 +248,7 @@ public final class ReportAssembly {
   }
 
   private boolean headerParametersIgnored(Standard standard) {
-    boolean counts =
-        judging.options().headerParameters()
-            || judging.datasetHeader().getSynthetic().orElse(false);
-    return !counts
+    return !headerParametersCount()
         && judging
             .datasetHeader()
             .getParameters()
@@ -252,21 +256,46 @@ public final class ReportAssembly {
             .isPresent();
   }
 
+  private boolean headerParametersCount() {
+    return judging.options().headerParameters()
+        || judging.datasetHeader().getSynthetic().orElse(false);
+  }
+
   /** The values of parameters that the result rests on. */
   private List<Assumption> assumptions(CompiledStandard compiled) {
     String pack = compiled.standard().id();
     List<Assumption> assumptions = new ArrayList<>();
     for (String name : compiled.parameters().names(pack)) {
+      Optional<Profile> profile = profile(pack, name);
       boolean given = judging.options().parameters().texts(pack, name).isPresent();
       assumptions.add(
           Assumption.builder()
               .pack(pack)
               .name(name)
               .value(compiled.parameters().text(pack, name).orElseThrow())
-              .origin(MessageBundle.core().text(given ? "origin.caller" : "origin.header"))
+              .origin(
+                  profile
+                      .map(Profile::getTitle)
+                      .orElse(MessageBundle.core().text(given ? "origin.caller" : "origin.header")))
+              .profile(profile.map(Profile::getId))
+              .why(profile.flatMap(it -> Profiles.value(it, name)).map(AssumedValue::why))
               .build());
     }
     return assumptions;
+  }
+
+  /** The profile that assumes a value, unless caller or header give it. */
+  private Optional<Profile> profile(String pack, String name) {
+    boolean given = judging.options().parameters().texts(pack, name).isPresent();
+    boolean stated =
+        headerParametersCount()
+            && judging
+                .datasetHeader()
+                .getParameters()
+                .flatMap(tree -> tree.get(pack))
+                .flatMap(tree -> tree.get(name))
+                .isPresent();
+    return given || stated ? Optional.empty() : judging.options().profiles().of(pack, name);
   }
 
   private static Note note(String code, String standard) {

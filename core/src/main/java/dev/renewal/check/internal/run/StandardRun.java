@@ -45,7 +45,12 @@ final class StandardRun {
   private final Explainer explainer;
   private final Completenesses completenesses = new Completenesses();
 
-  StandardRun(CompiledStandard compiled, DatasetHeader header, LocalDate asOf, Options options) {
+  StandardRun(
+      CompiledStandard compiled,
+      DatasetHeader header,
+      LocalDate asOf,
+      Options options,
+      WaiverBook waivers) {
     this.compiled = compiled;
     this.header = header;
     this.asOf = asOf;
@@ -58,7 +63,7 @@ final class StandardRun {
       tallies[rule.index()] = new Tally(options.limit());
     }
     this.gathered = new Gathered(compiled.gathered(), compiled.followed());
-    this.explainer = new Explainer(compiled);
+    this.explainer = new Explainer(compiled, waivers);
   }
 
   /** The core pack judges what is stated, so that for it absence always means none. */

@@ -10,6 +10,7 @@ import dev.renewal.finding.RuleCount;
 import dev.renewal.finding.Severity;
 import dev.renewal.finding.SortKey;
 import dev.renewal.finding.Subject;
+import dev.renewal.finding.Waiver;
 import dev.renewal.text.LocalText;
 import dev.renewal.text.MessageBundle;
 import java.util.Map;
@@ -27,10 +28,13 @@ final class Structural {
   }
 
   private final int limit;
+  private final WaiverBook waivers;
+  private final Map<Kind, Long> waived = new TreeMap<>();
   private final Map<Kind, BoundedListing<Listed<Finding>>> findings = new TreeMap<>();
 
-  Structural(int limit) {
+  Structural(int limit, WaiverBook waivers) {
     this.limit = limit;
+    this.waivers = waivers;
   }
 
   /** Adds a problem that the reader met. */
@@ -88,6 +92,8 @@ final class Structural {
       String pointer,
       long ordinal,
       Content content) {
+    Optional<Waiver> waiver = waivers.take(id, subject);
+    waiver.ifPresent(taken -> waived.merge(new Kind(id, severity), 1L, Long::sum));
     findings
         .computeIfAbsent(new Kind(id, severity), unused -> new BoundedListing<>(limit))
         .offer(
@@ -99,13 +105,15 @@ final class Structural {
                   .severity(severity)
                   .subject(subject)
                   .pointer(pointer)
-                  .fingerprint(Fingerprint.of(id, subject));
+                  .fingerprint(Fingerprint.of(id, subject))
+                  .waiver(waiver);
               content.into(builder);
               return new Listed<>(builder.build(), ordinal);
             });
   }
 
   void merge(Structural other) {
+    other.waived.forEach((kind, number) -> waived.merge(kind, number, Long::sum));
     other.findings.forEach(
         (kind, listing) ->
             findings.computeIfAbsent(kind, unused -> new BoundedListing<>(limit)).merge(listing));
@@ -120,6 +128,7 @@ final class Structural {
                     .rule(kind.id())
                     .severity(kind.severity())
                     .counts(Counts.of(Outcome.FAILED, listing.total()))
+                    .waived(Optional.ofNullable(waived.get(kind)))
                     .build(),
                 listing));
   }

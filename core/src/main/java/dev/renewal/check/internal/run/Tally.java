@@ -8,6 +8,7 @@ import dev.renewal.finding.OutcomeEntry;
 import dev.renewal.finding.SortKey;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
@@ -21,6 +22,7 @@ final class Tally {
   private long notYetDue;
   private long skipped;
   private long undetermined;
+  private long waived;
   private final BoundedListing<Listed<Finding>> findings;
   private final Map<Outcome, BoundedListing<Listed<OutcomeEntry>>> entries =
       new EnumMap<>(Outcome.class);
@@ -42,6 +44,16 @@ final class Tally {
     }
   }
 
+  /** Notes that one of the failed outcomes is waived. */
+  void waive() {
+    waived++;
+  }
+
+  /** How many of the failed outcomes are waived, if any are. */
+  Optional<Long> waived() {
+    return waived == 0 ? Optional.empty() : Optional.of(waived);
+  }
+
   void finding(SortKey key, Supplier<Listed<Finding>> finding) {
     findings.offer(key, finding);
   }
@@ -61,6 +73,7 @@ final class Tally {
     notYetDue += other.notYetDue;
     skipped += other.skipped;
     undetermined += other.undetermined;
+    waived += other.waived;
     findings.merge(other.findings);
     other.entries.forEach(
         (outcome, listing) ->

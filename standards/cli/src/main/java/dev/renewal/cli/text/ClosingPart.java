@@ -63,6 +63,7 @@ final class ClosingPart {
               .getOrigin()
               .map(it -> words.say("assumption.entry", "given", given, "origin", it))
               .orElse(given));
+      assumption.getWhy().ifPresent(why -> page.paragraph(4, words.of(why)));
     }
   }
 }

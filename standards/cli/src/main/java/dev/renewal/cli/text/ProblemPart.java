@@ -148,6 +148,22 @@ final class ProblemPart {
     page.entry(4, words.say("problem.what"), width, words.of(finding.getMessage()));
     writeValues(values(finding));
     finding
+        .getWaiver()
+        .ifPresent(
+            waiver ->
+                page.entry(
+                    4,
+                    words.say("problem.waived"),
+                    width,
+                    words.say(
+                        "waiver.line",
+                        "until",
+                        waiver.getUntil(),
+                        "by",
+                        waiver.getBy(),
+                        "reason",
+                        waiver.getReason())));
+    finding
         .getFix()
         .ifPresent(mend -> page.entry(4, words.say("problem.mend"), width, words.of(mend)));
   }
@@ -157,7 +173,8 @@ final class ProblemPart {
         && a.getActual().equals(b.getActual())
         && a.getExpected().equals(b.getExpected())
         && a.getCandidate().equals(b.getCandidate())
-        && a.getFix().equals(b.getFix());
+        && a.getFix().equals(b.getFix())
+        && a.getWaiver().equals(b.getWaiver());
   }
 
   private String field(Finding finding) {

@@ -3,6 +3,7 @@ package dev.renewal.cli.text;
 import dev.renewal.standard.Audit;
 import dev.renewal.standard.Codelist;
 import dev.renewal.standard.Parameter;
+import dev.renewal.standard.Profile;
 import dev.renewal.standard.Rule;
 import dev.renewal.standard.Source;
 import dev.renewal.standard.Standard;
@@ -105,6 +106,7 @@ public final class StandardText {
     page.entry(2, words.say("standard.digest"), width, standard.digest());
     section("show.sources", standard.sources(), this::row);
     section("show.parameters", standard.parameters(), parameter -> row(standard, parameter));
+    section("show.profiles", standard.profiles(), this::row);
     section("show.codelists", standard.codelists(), this::row);
     section("show.rules", standard.rules(), this::row);
     section("show.audits", standard.audits(), this::row);
@@ -128,6 +130,13 @@ public final class StandardText {
         standard.clause(parameter.clause()).map(it -> it.source() + " " + it.locator()).orElse("");
     return List.of(
         parameter.name(), parameter.type().code(), clause, words.of(parameter.question()));
+  }
+
+  private List<String> row(Profile profile) {
+    return List.of(
+        profile.getId(),
+        words.say("show.values", "n", profile.getValues().size()),
+        words.of(profile.getTitle()));
   }
 
   private List<String> row(Codelist list) {

@@ -28,7 +28,8 @@ final class VerdictPart {
   }
 
   void write(Report report) {
-    String verdict = words.of(nameOf(report));
+    String verdict = words.of(report.getVerdict().label(nameOf(report), report.waived()));
+    report.getTitle().ifPresent(title -> page.line(ink.strong(words.of(title))));
     page.line(words.say("verdict.line", "verdict", ink.verdict(report.getVerdict(), verdict)));
     page.paragraph(2, words.join(about(report)));
     for (StandardResult standard : report.getStandards()) {
@@ -90,7 +91,10 @@ final class VerdictPart {
         words.say("standard.verdict"),
         width,
         UnaryOperator.identity(),
-        words.of(standard.getVerdict().label(basis)),
+        words.of(
+            standard
+                .getVerdict()
+                .label(standard.getVerdict().label(basis), report.waived(standard.getId()))),
         text -> ink.verdict(standard.getVerdict(), text));
     page.entry(2, words.say("standard.decided"), width, decided(standard));
     writeParameters(report, standard);

@@ -1,4 +1,4 @@
-package dev.renewal.pack;
+package dev.renewal.json;
 
 import dev.renewal.finding.Problem;
 import java.util.List;
@@ -7,18 +7,18 @@ import java.util.stream.Collectors;
 /**
  * Says that an overlay cannot be read, or may not change what it changes; and all that is wrong.
  */
-public final class InvalidOverlayException extends RuntimeException {
+public final class RefusedFileException extends RuntimeException {
   private static final long serialVersionUID = 1L;
   private final String file;
   private final transient List<Problem> problems;
 
   /**
-   * A refused overlay.
+   * A refused file.
    *
    * @param file the name of its file
    * @param problems what is wrong
    */
-  public InvalidOverlayException(String file, List<Problem> problems) {
+  public RefusedFileException(String file, List<Problem> problems) {
     super(problems.stream().map(it -> line(file, it)).collect(Collectors.joining("\n")));
     this.file = file;
     this.problems = List.copyOf(problems);
