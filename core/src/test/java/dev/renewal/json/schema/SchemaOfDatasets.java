@@ -77,7 +77,8 @@ final class SchemaOfDatasets {
 
   private void define() {
     while (!pending.isEmpty()) {
-      RecordType type = pending.remove(pending.keySet().iterator().next());
+      RecordType type = pending.values().iterator().next();
+      pending.remove(type.name());
       definitions.set(type.name(), definition(type));
     }
   }
