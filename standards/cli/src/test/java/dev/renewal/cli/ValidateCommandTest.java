@@ -17,6 +17,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -93,6 +94,25 @@ class ValidateCommandTest {
           CommandRun.of("validate", "--format=json", "--draft", "--outcomes=all", undecided, file);
       assertEquals(List.of(), schema.validate(run.out(), InputFormat.JSON), run.out());
     }
+  }
+
+  @Test
+  void theStageOfTheCallOverridesThatOfTheSubmission() throws Exception {
+    assertTrue(notYetDue("--stage=application") > 0);
+    assertEquals(notYetDue(), notYetDue("--stage=application"), "its own stage");
+    assertTrue(notYetDue("--stage=creation") < notYetDue("--stage=application"));
+    assertEquals(0, notYetDue("--stage=operation"));
+  }
+
+  private long notYetDue(String... options) throws Exception {
+    List<String> arguments = new ArrayList<>(List.of("validate", "--format=json", good));
+    arguments.addAll(List.of(options));
+    CommandRun run = CommandRun.of(arguments.toArray(new String[0]));
+    long count = 0;
+    for (JsonNode rule : MAPPER.readTree(run.out()).path("rules")) {
+      count += rule.path("counts").path("notYetDue").asLong();
+    }
+    return count;
   }
 
   @Test
