@@ -46,6 +46,8 @@ final class AnyRequirement {
                   "$.newBuild",
                   "$.acceptance.acceptedOn"),
           "check", List.of("period", "index"),
+          "group", List.of("name", "newBuild"),
+          "dataset", List.of("asOf"),
           "issue", List.of("resolvedOn"),
           "step", List.of("step", "date"),
           "turn", List.of("date"));
@@ -66,6 +68,8 @@ final class AnyRequirement {
                   "turn",
                   "#.communities",
                   "community"),
+          "group", Map.of("members", "community", "members.healthChecks", "check"),
+          "dataset", Map.of("communities", "community", "communities.healthChecks", "check"),
           "facility", Map.of("$.facilities", "facility"),
           "check", Map.of("issues", "issue"),
           "issue", Map.of("$.facilities", "facility"),
@@ -82,9 +86,23 @@ final class AnyRequirement {
     this.random = new Random(seed);
   }
 
-  /** A requirement about a community. */
-  Requirement next() {
-    return requirement("community", 0);
+  /**
+   * A requirement about a subject.
+   *
+   * @param subject {@code community}, {@code facility}, {@code group} or {@code dataset}
+   */
+  Requirement next(String subject) {
+    return requirement(subject, 0);
+  }
+
+  /** The path from a place to a list of communities. */
+  private static String inCommunity(String place, String list) {
+    return switch (place) {
+      case "community" -> list;
+      case "group" -> "members." + list;
+      case "dataset" -> "communities." + list;
+      default -> "$." + list;
+    };
   }
 
   private static <V> V at(Map<String, V> map, String key) {
@@ -211,12 +229,25 @@ final class AnyRequirement {
           number,
           Optional.of(constant(String.valueOf(random.nextInt(2)))));
     }
+    if (random.nextInt(4) == 0) {
+      return byData(count, number);
+    }
     return compare(count, other);
   }
 
+  /** A comparison whose sign stands in a list: exact, vague, blank or not in the list. */
+  private Requirement byData(Operand left, Operand right) {
+    Operand row = constant(one(List.of("A", "B", "C", "D", "E", "F")));
+    return new Requirement.Compare(
+        left,
+        Optional.empty(),
+        Optional.of(new Operand.Lookup("sizes", row, "sign")),
+        right,
+        maybe(constant(String.valueOf(random.nextInt(2)))));
+  }
+
   private Requirement measured(String place, int depth) {
-    Map<String, String> lists = at(LISTS, place);
-    String facilities = lists.containsKey("facilities") ? "facilities" : "$.facilities";
+    String facilities = inCommunity(place, "facilities");
     Selection selection = selection(Map.entry(facilities, "facility"), depth);
     return compare(
         new Operand.Sum(new Values(selection, Optional.of(Path.parse("floorArea")))),
@@ -236,7 +267,7 @@ final class AnyRequirement {
                   new Literal(String.valueOf(random.nextInt(4)), Optional.of(at(UNITS, name)))));
       case "area", "floorArea" ->
           compare(found, new Operand.Constant(new Literal("1", Optional.of("亩"))));
-      case "acceptedOn", "openedOn", "resolvedOn", "date" -> dated(found);
+      case "acceptedOn", "openedOn", "resolvedOn", "date", "asOf" -> dated(found);
       case "period" -> new Requirement.Present(Values.at(Path.parse(path)));
       case "step" -> equal(found, constant(one(List.of("A", "B", "bee"))));
       case "type" -> equal(found, constant(one(List.of("F1", "F2", "eff"))));
@@ -272,7 +303,7 @@ final class AnyRequirement {
   }
 
   private Requirement every(String place, int depth) {
-    String facilities = at(LISTS, place).containsKey("facilities") ? "facilities" : "$.facilities";
+    String facilities = inCommunity(place, "facilities");
     MemberSet types =
         new MemberSet.Keys(
             new Values(
@@ -306,7 +337,7 @@ final class AnyRequirement {
   }
 
   private Requirement sequence(String place, int depth) {
-    String stages = at(LISTS, place).containsKey("stages") ? "stages" : "$.stages";
+    String stages = inCommunity(place, "stages");
     Selection steps = selection(Map.entry(stages, "step"), depth);
     return new Requirement.Sequence(steps, Path.parse("step"), "stage-step", Path.parse("date"));
   }

@@ -12,6 +12,7 @@ import dev.renewal.check.internal.eval.Env;
 import dev.renewal.check.internal.eval.Holder;
 import dev.renewal.check.internal.eval.RequirementCode;
 import dev.renewal.check.internal.eval.Trace;
+import dev.renewal.check.semantics.Interpreter.Spot;
 import dev.renewal.check.semantics.Interpreter.Worth;
 import dev.renewal.dataset.Broken;
 import dev.renewal.dataset.Dataset;
@@ -19,6 +20,8 @@ import dev.renewal.finding.Counts;
 import dev.renewal.finding.Outcome;
 import dev.renewal.finding.Severity;
 import dev.renewal.model.Document;
+import dev.renewal.schema.DocumentKinds;
+import dev.renewal.schema.RecordType;
 import dev.renewal.standard.Bearer;
 import dev.renewal.standard.Codelist;
 import dev.renewal.standard.Requirement;
@@ -28,6 +31,8 @@ import dev.renewal.standard.Scope;
 import dev.renewal.standard.Standard;
 import dev.renewal.text.LocalText;
 import dev.renewal.text.MessageTemplate;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -41,52 +46,123 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** The compiled requirement, its explanation and the whole engine say what the definitions say. */
 class EngineAgreesWithTheInterpreterTest {
   private static final LocalDate AS_OF = LocalDate.of(2024, 6, 30);
   private static final Parameters VALUES =
       Parameters.builder().set("test", "few", List.of("F1", "F2")).build();
+  private static final Parameters OTHER_VALUES =
+      Parameters.builder().set("test", "few", List.of("F9")).build();
   private static final Standard LISTS =
       Pack.of("community", "{'present': 'name'}")
           .list("facility-type", "", "", "F1,a,a,eff,,", "F2,b,b,,,")
           .list("open", "'size': 3", "", "F1,a,a,,,")
           .list("stage-step", "'ordered': true", "", "A,a,a,,,", "B,b,b,bee,,", "C,c,c,,,")
-          .list("sizes", "'columns': {'least': 'number'}", "least", "A,a,a,,,,1", "B,b,b,,,,")
+          .list(
+              "sizes",
+              "'columns': {'least': 'number', 'sign': 'comparator'}",
+              "least,sign",
+              "A,a,a,,,,1,>=",
+              "B,b,b,,,,,<",
+              "D,d,d,,,,,~",
+              "E,e,e,,,,,near",
+              "F,f,f,,,,,")
           .parameter("few", "codes")
           .parameter("unset", "codes")
           .parameter("rounding", "code")
           .parameter("ties", "code")
           .standard();
 
-  @Property(tries = 1000)
-  void onAnyRequirementAndAnyDocuments(@ForAll long seed) {
-    verdicts(seed);
+  @Property(tries = 1500)
+  void onAnyRequirementAndAnyDocuments(@ForAll long seed) throws IOException {
+    verdicts(seed, VALUES, true);
   }
 
-  @Test
-  void everyVerdictOccurs() {
+  @ParameterizedTest
+  @EnumSource(AnyScope.class)
+  void everyVerdictOccursInEveryScope(AnyScope scope) throws IOException {
     Set<Worth> met = EnumSet.noneOf(Worth.class);
-    for (long seed = 0; seed < 200; seed++) {
-      met.addAll(verdicts(seed));
+    for (long seed = 0; seed < 1600; seed++) {
+      if (scope(seed) == scope) {
+        met.addAll(verdicts(seed, VALUES, true));
+      }
     }
     assertEquals(EnumSet.allOf(Worth.class), met);
   }
 
-  /** Compares all ways on one requirement, and gives what it was worth for each community. */
-  private static List<Worth> verdicts(long seed) {
+  /** An engine that takes another value for a parameter is found out. */
+  @Test
+  void anEngineWithAnotherParameterIsFoundOut() {
+    assertTrue(foundOut(seed -> verdicts(seed, OTHER_VALUES, true)));
+  }
+
+  /** An engine that overlooks what could not be read is found out. */
+  @Test
+  void anEngineThatOverlooksTheUnreadableIsFoundOut() {
+    assertTrue(foundOut(seed -> verdicts(seed, VALUES, false)));
+  }
+
+  private interface Comparison {
+    List<Worth> of(long seed) throws IOException;
+  }
+
+  private static boolean foundOut(Comparison comparison) {
+    for (long seed = 0; seed < 1000; seed++) {
+      long one = seed;
+      try {
+        comparison.of(one);
+      } catch (AssertionError different) {
+        return true;
+      } catch (IOException impossible) {
+        throw new UncheckedIOException(impossible);
+      }
+    }
+    return false;
+  }
+
+  private static AnyScope scope(long seed) {
+    return List.of(AnyScope.values()).get((int) Math.floorMod(seed / 3, 4L));
+  }
+
+  /**
+   * Compares all ways on one requirement, and gives what it was worth for each subject.
+   *
+   * @param values the parameters of the engine
+   * @param tell whether the engine is told what could not be read
+   */
+  private static List<Worth> verdicts(long seed, Parameters values, boolean tell)
+      throws IOException {
     AnyRequirement requirements = new AnyRequirement(seed);
-    Requirement require = requirements.next();
+    AnyScope scope = scope(seed);
+    Requirement require = requirements.next(scope.place());
     Optional<Requirement> when =
-        seed % 3 == 0 ? Optional.of(requirements.next()) : Optional.empty();
+        seed % 3 == 0 ? Optional.of(requirements.next(scope.place())) : Optional.empty();
+    Optional<Requirement> where =
+        seed % 2 == 0 ? Optional.of(requirements.next("community")) : Optional.empty();
     Dataset dataset = new AnyCommunities(seed).next();
     List<Document> documents = new ArrayList<>(dataset.getCommunities());
     documents.addAll(dataset.getTowns());
+    GivenRecords records = new GivenRecords(dataset.getHeader());
+    AnyBroken anyBroken = new AnyBroken(seed);
+    Broken broken = Broken.NONE;
+    for (Document document : documents) {
+      Broken own = seed % 5 < 2 ? anyBroken.of(type(document), document) : Broken.NONE;
+      records.add(document, tell ? own : Broken.NONE);
+      broken = broken.and(own);
+    }
     Interpreter interpreter =
         new Interpreter(
-            AS_OF, dataset.getHeader().getReported(), documents, lists(), Map.of("few", "F1,F2"));
-    Standard standard = standard(when, require);
-    CompiledStandard compiled = CompiledStandard.of(standard, List.of(), VALUES);
+            AS_OF,
+            dataset.getHeader().getReported(),
+            documents,
+            lists(),
+            Map.of("few", "F1,F2"),
+            broken);
+    Standard standard = standard(scope.scope(where), when, require);
+    CompiledStandard compiled = CompiledStandard.of(standard, List.of(), values);
     CompiledRule rule = compiled.rules().get(0);
     Env env =
         new Env(
@@ -96,13 +172,24 @@ class EngineAgreesWithTheInterpreterTest {
             new WholeDocuments(documents));
     List<Worth> found = new ArrayList<>();
     Counts expected = Counts.NONE;
-    for (Document community : dataset.getCommunities()) {
-      Worth worth = interpreter.requirement(require, community);
-      assertSame(worth, rule.require(), env, community, seed + " " + require);
+    for (Optional<Spot> subject : scope.subjects(interpreter, dataset.getCommunities(), where)) {
+      if (subject.isEmpty()) {
+        expected = expected.plus(Counts.of(Outcome.UNDETERMINED, 1));
+        continue;
+      }
+      Spot spot = subject.get();
+      boolean direct = scope == AnyScope.COMMUNITIES || scope == AnyScope.FACILITIES;
+      Worth worth = interpreter.requirement(require, spot);
+      if (direct) {
+        env.enter(spot.value(), spot.document(), tell ? broken : Broken.NONE);
+        assertSame(worth, rule.require(), env, seed + " " + require);
+      }
       Worth condition = Worth.HOLDS;
       if (when.isPresent() && rule.when() != null) {
-        condition = interpreter.condition(when.get(), community);
-        assertSame(condition, rule.when(), env, community, seed + " when " + when.get());
+        condition = interpreter.condition(when.get(), spot);
+        if (direct) {
+          assertSame(condition, rule.when(), env, seed + " when " + when.get());
+        }
       }
       expected = expected.plus(Counts.of(outcome(condition, worth), 1));
       found.add(worth);
@@ -111,17 +198,21 @@ class EngineAgreesWithTheInterpreterTest {
         Pack.counts(
             StandardValidator.builder()
                 .standard(standard)
-                .parameters(VALUES)
+                .parameters(values)
                 .build()
-                .validate(dataset),
+                .validate(records),
             "R");
     assertEquals(expected, undeterminedIfSkipped(counts), () -> seed + " " + require);
     return found;
   }
 
-  private static void assertSame(
-      Worth worth, RequirementCode code, Env env, Document community, String about) {
-    env.enter(community, community, Broken.NONE);
+  private static RecordType type(Document document) {
+    return DocumentKinds.byName(document.getId().startsWith("C") ? "community" : "town")
+        .orElseThrow()
+        .type();
+  }
+
+  private static void assertSame(Worth worth, RequirementCode code, Env env, String about) {
     assertEquals(worth.name(), code.test(env).name(), about);
     Trace trace = new Trace();
     env.explain(trace);
@@ -167,7 +258,7 @@ class EngineAgreesWithTheInterpreterTest {
     return lists;
   }
 
-  private static Standard standard(Optional<Requirement> when, Requirement require) {
+  private static Standard standard(Scope scope, Optional<Requirement> when, Requirement require) {
     MessageTemplate sentence = MessageTemplate.of(LocalText.same("s"));
     Rule rule =
         new Rule(
@@ -178,7 +269,7 @@ class EngineAgreesWithTheInterpreterTest {
             Bearer.SUBMITTER,
             Optional.empty(),
             Optional.empty(),
-            new Scope.Documents("community"),
+            scope,
             when,
             require,
             Map.of(),

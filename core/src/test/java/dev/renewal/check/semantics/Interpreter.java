@@ -1,5 +1,6 @@
 package dev.renewal.check.semantics;
 
+import dev.renewal.dataset.Broken;
 import dev.renewal.identifier.DivisionCode;
 import dev.renewal.identifier.DivisionLevel;
 import dev.renewal.model.Code;
@@ -11,6 +12,7 @@ import dev.renewal.quantity.Length;
 import dev.renewal.quantity.Money;
 import dev.renewal.quantity.Percentage;
 import dev.renewal.quantity.ReportingPeriod;
+import dev.renewal.quantity.TargetComparator;
 import dev.renewal.schema.Attribute;
 import dev.renewal.schema.DocumentKinds;
 import dev.renewal.schema.RecordType;
@@ -71,6 +73,20 @@ final class Interpreter {
    */
   record Spot(Object value, @Nullable Object document, String place, boolean sure) {}
 
+  /**
+   * A group of documents.
+   *
+   * @param keys what they have in common, by name
+   * @param members the documents
+   */
+  record Team(Map<String, Object> keys, List<Document> members) {}
+
+  /** Stands for a date that could not be read: it may be any, or none. */
+  private static final LocalDate ANY_DAY = LocalDate.of(1, 1, 1);
+
+  /** Stands for the dataset as a subject. */
+  static final Object DATASET = "the dataset".toCharArray();
+
   /** What was found, whether all of it is known, and the path it was looked for under. */
   private record Found(List<Spot> spots, boolean known, String place) {}
 
@@ -79,6 +95,7 @@ final class Interpreter {
   private final Map<String, Map<String, Document>> documents = new TreeMap<>();
   private final Map<String, Codelist> lists;
   private final Map<String, String> parameters;
+  private final Broken broken;
   private boolean condition;
 
   Interpreter(
@@ -86,7 +103,9 @@ final class Interpreter {
       List<String> reported,
       List<Document> all,
       Map<String, Codelist> lists,
-      Map<String, String> parameters) {
+      Map<String, String> parameters,
+      Broken broken) {
+    this.broken = broken;
     this.asOf = asOf;
     this.reported = reported;
     this.lists = lists;
@@ -106,16 +125,36 @@ final class Interpreter {
         .name();
   }
 
-  /** The worth of a condition for a document. */
-  Worth condition(Requirement requirement, Document document) {
-    condition = true;
-    return worth(requirement, new Spot(document, document, kindOf(document), true));
+  /** A document as a subject. */
+  static Spot subject(Document document) {
+    return new Spot(document, document, kindOf(document), true);
   }
 
-  /** The worth of a requirement for a document. */
-  Worth requirement(Requirement requirement, Document document) {
+  /** The worth of a condition for a subject. */
+  Worth condition(Requirement requirement, Spot subject) {
+    condition = true;
+    return worth(requirement, subject);
+  }
+
+  /** The worth of a requirement for a subject. */
+  Worth requirement(Requirement requirement, Spot subject) {
     condition = false;
-    return worth(requirement, new Spot(document, document, kindOf(document), true));
+    return worth(requirement, subject);
+  }
+
+  /** The elements of a list of a document; empty if they are not known. */
+  Optional<List<Spot>> elements(Document document, String list) {
+    Found found = path(Path.parse(list), subject(document));
+    boolean none = found.spots().isEmpty() && !covers(found.place());
+    return found.known() && !none ? Optional.of(found.spots()) : Optional.empty();
+  }
+
+  /** The one value of a document by which it is grouped; empty if it is not known. */
+  Optional<Object> key(Document document, String path) {
+    Found found = path(Path.parse(path), subject(document));
+    return found.known() && found.spots().size() == 1
+        ? Optional.of(plain(found.spots().get(0).value()))
+        : Optional.empty();
   }
 
   private Worth filter(Requirement requirement, Spot element) {
@@ -223,7 +262,10 @@ final class Interpreter {
 
   private Found path(Path path, Spot at) {
     List<Path.Step> steps = path.steps();
-    if (path.anchor() != Path.Anchor.DATASET) {
+    if (path.anchor() == Path.Anchor.SELF && at.value() instanceof Team team) {
+      return team(team, steps);
+    }
+    if (path.anchor() != Path.Anchor.DATASET && at.value() != DATASET) {
       Object start =
           path.anchor() == Path.Anchor.SELF
               ? at.value()
@@ -248,6 +290,15 @@ final class Interpreter {
     return walk(all, rest, kind);
   }
 
+  private Found team(Team team, List<Path.Step> steps) {
+    if (!steps.get(0).name().equals("members")) {
+      Object key = Objects.requireNonNull(team.keys().get(steps.get(0).name()));
+      return new Found(List.of(new Spot(key, null, "", true)), true, "");
+    }
+    List<Spot> members = team.members().stream().map(Interpreter::subject).toList();
+    return walk(members, steps.subList(1, steps.size()), members.get(0).place());
+  }
+
   private Found walk(List<Spot> from, List<Path.Step> steps, String place) {
     List<Spot> spots = from;
     boolean known = true;
@@ -269,6 +320,10 @@ final class Interpreter {
           if (value != null) {
             next.add(new Spot(value, spot.document(), spot.place(), true));
           }
+          continue;
+        }
+        if (broken.contains(spot.value(), attribute.get())) {
+          known = false;
           continue;
         }
         for (Object value : values(attribute.get(), spot.value())) {
@@ -636,6 +691,7 @@ final class Interpreter {
       case "area" -> Area.parse(literal.toString()).inSquareMetres();
       case "date" -> LocalDate.parse(literal.text());
       case "flag" -> Boolean.valueOf(literal.text());
+      case "comparator" -> TargetComparator.parse(literal.text());
       default -> canonical(literal.text());
     };
   }
@@ -684,7 +740,11 @@ final class Interpreter {
     if (left == null || right == null || left == UNKNOWN || right == UNKNOWN) {
       return Worth.UNDETERMINED;
     }
-    Comparison by = it.by().orElseThrow();
+    Optional<Comparison> relation = it.by().isPresent() ? it.by() : byData(it, at);
+    if (relation.isEmpty() || (relation.get() == Comparison.ABOUT && it.tolerance().isEmpty())) {
+      return Worth.UNDETERMINED;
+    }
+    Comparison by = relation.get();
     if (by == Comparison.ABOUT) {
       Object width = operand(it.tolerance().orElseThrow(), at, family);
       if (width == null || width == UNKNOWN) {
@@ -696,6 +756,14 @@ final class Interpreter {
       return by.holds(compare(left, right)) ? Worth.HOLDS : Worth.FAILS;
     }
     return overAll(left, right, (a, b) -> by.holds(a.compareTo(b)));
+  }
+
+  /** The relation that data give; empty if there is none, or one that no number can tell. */
+  private Optional<Comparison> byData(Requirement.Compare it, Spot at) {
+    Object found = operand(it.byData().orElseThrow(), at, "comparator");
+    return found instanceof TargetComparator comparator
+        ? Comparison.ofSign(comparator.symbol())
+        : Optional.empty();
   }
 
   /** Tries the numbers at the bounds, between them and at the other side's. */
@@ -851,7 +919,11 @@ final class Interpreter {
     List<String> order = list(it.order()).items().stream().map(CodelistItem::code).toList();
     List<Map.Entry<Spot, LocalDate>> dated = new ArrayList<>();
     for (Spot step : found.spots()) {
-      for (Spot day : path(it.date(), step).spots()) {
+      Found days = path(it.date(), step);
+      if (!days.known()) {
+        dated.add(Map.entry(step, ANY_DAY));
+      }
+      for (Spot day : days.spots()) {
         dated.add(Map.entry(step, (LocalDate) day.value()));
       }
     }
@@ -869,7 +941,7 @@ final class Interpreter {
         return Worth.UNDETERMINED;
       }
       strange |= !order.contains(plain(code.get(0).value()).toString());
-      if (!dated.get(place).getKey().sure()) {
+      if (!dated.get(place).getKey().sure() || dated.get(place).getValue().equals(ANY_DAY)) {
         open.add(place);
       }
     }
@@ -897,12 +969,12 @@ final class Interpreter {
     LocalDate next = LocalDate.MAX;
     for (int at = days.length - 1; at >= 0; at--) {
       LocalDate day = days[at];
-      if (day == null ? later : day.isAfter(next)) {
+      if (day == null ? later : !day.equals(ANY_DAY) && day.isAfter(next)) {
         return false;
       }
       if (day != null) {
         later = true;
-        next = day;
+        next = day.equals(ANY_DAY) ? next : day;
       }
     }
     return true;
