@@ -16,7 +16,7 @@ import java.util.List;
 
 /** The documents of all cases of the pack {@code vocabulary} as one dataset. */
 final class EveryCase {
-  private static final String ID = "\"([ACGJPSTW]\\d+)\"";
+  private static final String ID = "\"([ACDGJPSTW]\\d+)\"";
 
   private EveryCase() {}
 
