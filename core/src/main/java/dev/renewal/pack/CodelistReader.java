@@ -4,6 +4,7 @@ import dev.renewal.finding.TextPosition;
 import dev.renewal.pack.internal.Says;
 import dev.renewal.standard.CodelistItem;
 import dev.renewal.standard.ColumnType;
+import dev.renewal.standard.Years;
 import dev.renewal.text.LocalText;
 import java.time.DateTimeException;
 import java.time.Year;
@@ -14,12 +15,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Reads the members of a code list. */
 final class CodelistReader {
   private static final List<String> FIXED =
       List.of("code", "label_zh", "label_en", "aliases", "from", "to");
+
+  private static final Pattern YEARS = Pattern.compile("([0-9]{4}|)-([0-9]{4}|)");
 
   private final String file;
   private final Map<String, ColumnType> columns;
@@ -65,21 +70,46 @@ final class CodelistReader {
     if (code.isBlank()) {
       problem(code, Says.text("csv-no-code"));
     }
-    List<String> aliases =
-        Stream.of(row.get(3).text().split(";"))
-            .map(String::strip)
-            .filter(it -> !it.isEmpty())
-            .toList();
+    Map<String, Years> aliases = aliases(row.get(3));
+    Map<String, Years> aliasYears = new LinkedHashMap<>(aliases);
+    aliasYears.values().removeIf(Years.ANY::equals);
     unique(code, List.of(code.text()));
-    unique(row.get(3), aliases);
     return Optional.of(
         new CodelistItem(
             code.text(),
             new LocalText(row.get(1).text(), row.get(2).text()),
-            aliases,
+            List.copyOf(aliases.keySet()),
+            aliasYears,
             year(row.get(4)),
             year(row.get(5)),
             typed(row)));
+  }
+
+  /** The aliases of a cell with the years in which they are used, {@code 普惠型@-2021}. */
+  private Map<String, Years> aliases(Csv.Cell cell) {
+    Map<String, Years> aliases = new LinkedHashMap<>();
+    for (String text : cell.text().split(";", -1)) {
+      String alias = text.strip();
+      if (alias.isEmpty()) {
+        continue;
+      }
+      int at = alias.indexOf('@');
+      String name = at < 0 ? alias : alias.substring(0, at);
+      unique(cell, List.of(name));
+      aliases.put(name, at < 0 ? Years.ANY : years(cell, alias.substring(at + 1)));
+    }
+    return aliases;
+  }
+
+  private Years years(Csv.Cell cell, String text) {
+    Matcher years = YEARS.matcher(text);
+    if (!years.matches() || text.equals("-")) {
+      problem(cell, Says.text("not-a", "text", text, "expected", Says.text("alias-years")));
+      return Years.ANY;
+    }
+    return new Years(
+        Optional.of(years.group(1)).filter(it -> !it.isEmpty()).map(Year::parse),
+        Optional.of(years.group(2)).filter(it -> !it.isEmpty()).map(Year::parse));
   }
 
   private void unique(Csv.Cell cell, List<String> found) {

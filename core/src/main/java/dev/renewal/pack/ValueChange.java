@@ -231,7 +231,8 @@ final class ValueChange {
         });
     List<CodelistItem> items = new ArrayList<>(list.items());
     items.add(
-        new CodelistItem(row.code(), row.label(), row.aliases(), row.from(), row.to(), cells));
+        new CodelistItem(
+            row.code(), row.label(), row.aliases(), Map.of(), row.from(), row.to(), cells));
     ValuePlace place = ValuePlace.codelist(list.id(), row.code());
     draft.origin(place, change, Optional.empty(), Effect.NONE);
     return list.with(items);

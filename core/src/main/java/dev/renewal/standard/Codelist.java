@@ -2,10 +2,12 @@ package dev.renewal.standard;
 
 import dev.renewal.text.LocalText;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A list of codes carried by a pack (代码表).
@@ -37,16 +39,45 @@ public record Codelist(
   }
 
   /**
-   * The member of a code or alias.
+   * The member of a code, an alias or a Chinese label.
    *
-   * @param code a code or alias
+   * @param code a code, an alias or a label
    * @return the member, or empty
    */
   public Optional<CodelistItem> find(String code) {
     return items.stream()
         .filter(item -> item.code().equals(code))
         .findFirst()
-        .or(() -> items.stream().filter(item -> item.aliases().contains(code)).findFirst());
+        .or(() -> Optional.ofNullable(otherNames().get(code)));
+  }
+
+  /**
+   * The names beside the codes under which members are accepted: their aliases, and their Chinese
+   * labels where these mean one member only.
+   *
+   * @return name to member, in the order of the members
+   */
+  public Map<String, CodelistItem> otherNames() {
+    Map<String, CodelistItem> names = new LinkedHashMap<>();
+    Set<String> taken = new HashSet<>();
+    for (CodelistItem item : items) {
+      taken.add(item.code());
+      for (String alias : item.aliases()) {
+        taken.add(alias);
+        names.put(alias, item);
+      }
+    }
+    Map<String, CodelistItem> labels = new LinkedHashMap<>();
+    Set<String> shared = new HashSet<>();
+    for (CodelistItem item : items) {
+      String label = item.label().zh();
+      if (!label.isBlank() && !taken.contains(label) && labels.put(label, item) != null) {
+        shared.add(label);
+      }
+    }
+    labels.keySet().removeAll(shared);
+    names.putAll(labels);
+    return names;
   }
 
   /**

@@ -14,6 +14,8 @@ import java.util.Optional;
  * @param code the code
  * @param label its label
  * @param aliases other names under which it is accepted
+ * @param aliasYears the years in which an alias is used, by alias; one that is missing is used in
+ *     any
  * @param from the first year it is used, where known
  * @param to the last year it is used, where known
  * @param cells its cells by column; a column without entry is a blank the source leaves open
@@ -22,6 +24,7 @@ public record CodelistItem(
     String code,
     LocalText label,
     List<String> aliases,
+    Map<String, Years> aliasYears,
     Optional<Year> from,
     Optional<Year> to,
     Map<String, String> cells) {
@@ -29,11 +32,22 @@ public record CodelistItem(
   /** Copies aliases and cells, in order. */
   public CodelistItem {
     aliases = List.copyOf(aliases);
+    aliasYears = Collections.unmodifiableMap(new LinkedHashMap<>(aliasYears));
     cells = Collections.unmodifiableMap(new LinkedHashMap<>(cells));
   }
 
   /** This member with other cells. */
   public CodelistItem with(Map<String, String> others) {
-    return new CodelistItem(code, label, aliases, from, to, others);
+    return new CodelistItem(code, label, aliases, aliasYears, from, to, others);
+  }
+
+  /** The years in which the code is used. */
+  public Years years() {
+    return new Years(from, to);
+  }
+
+  /** The years in which an alias is used. */
+  public Years years(String alias) {
+    return aliasYears.getOrDefault(alias, Years.ANY);
   }
 }

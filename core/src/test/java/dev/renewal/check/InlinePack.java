@@ -21,14 +21,20 @@ final class InlinePack {
   /** A pack with code lists, file name to text. */
   static Standard of(String require, String codelists, Map<String, String> files)
       throws IOException {
+    return of(require, "jurisdiction", codelists, files);
+  }
+
+  /** A pack about another kind of document, with code lists. */
+  static Standard of(String require, String scope, String codelists, Map<String, String> files)
+      throws IOException {
     String standard =
         """
         {"format": "renewal-standard/1.0", "id": "inline", "version": "1.0.0", "status": "active",
          "title": {"zh": "t", "en": "t"}, "codelists": %s,
          "rules": [{"id": "R", "severity": "error", "bearer": "city-office",
-                    "scope": "jurisdiction", "require": %s}]}
+                    "scope": "%s", "require": %s}]}
         """
-            .formatted(codelists, require);
+            .formatted(codelists, scope, require);
     return PackReader.read(
         name ->
             Optional.ofNullable(

@@ -30,6 +30,7 @@ public final class CompiledStandard {
   private final Map<String, Set<Attribute>> gathered;
   private final Set<String> lookups;
   private final Set<String> followed = new TreeSet<>();
+  private final CodeNames codeNames;
 
   private CompiledStandard(
       Standard standard, Parameters parameters, Coverage coverage, List<CompiledRule> rules) {
@@ -45,6 +46,7 @@ public final class CompiledStandard {
             .flatMap(rule -> rule.needs().lookups().stream())
             .collect(Collectors.toUnmodifiableSet());
     cross.forEach(rule -> followed.addAll(rule.needs().followed()));
+    this.codeNames = new CodeNames(standard.codelists());
   }
 
   /**
@@ -127,6 +129,11 @@ public final class CompiledStandard {
   /** The values of parameters it was compiled with. */
   public Parameters parameters() {
     return parameters;
+  }
+
+  /** The names in its code lists that are no code in use on a day. */
+  public CodeNames codeNames() {
+    return codeNames;
   }
 
   /** The paths whose absence may be unknown. */

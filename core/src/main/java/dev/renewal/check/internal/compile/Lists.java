@@ -3,7 +3,6 @@ package dev.renewal.check.internal.compile;
 import dev.renewal.pack.internal.Says;
 import dev.renewal.schema.ValueType;
 import dev.renewal.standard.Codelist;
-import dev.renewal.standard.CodelistItem;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -39,9 +38,7 @@ final class Lists {
 
   static Map<String, String> aliases(Codelist list) {
     Map<String, String> aliases = new HashMap<>();
-    for (CodelistItem item : list.items()) {
-      item.aliases().forEach(alias -> aliases.put(alias, item.code()));
-    }
+    list.otherNames().forEach((name, item) -> aliases.put(name, item.code()));
     return aliases;
   }
 }

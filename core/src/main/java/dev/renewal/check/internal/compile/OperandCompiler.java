@@ -214,8 +214,9 @@ final class OperandCompiler {
       for (CodelistItem item : list.items()) {
         Optional<OperandCode> cell = cell(list, item, operand.column(), family);
         cells.put(item.code(), cell);
-        item.aliases().forEach(alias -> cells.put(alias, cell));
       }
+      Lists.aliases(list)
+          .forEach((name, code) -> cells.put(name, cells.getOrDefault(code, Optional.empty())));
       return new Operands.Lookup(family, list.id(), key, operand.column(), cells);
     }
 

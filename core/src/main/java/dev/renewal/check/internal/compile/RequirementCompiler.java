@@ -170,10 +170,9 @@ final class RequirementCompiler implements Requirement.Cases<RequirementCode> {
     for (int at = 0; at < list.items().size(); at++) {
       CodelistItem item = list.items().get(at);
       positions.put(item.code(), at);
-      for (String alias : item.aliases()) {
-        positions.put(alias, at);
-      }
     }
+    Lists.aliases(list)
+        .forEach((name, code) -> positions.put(name, positions.getOrDefault(code, 0)));
     List<LocalText> labels = list.items().stream().map(CodelistItem::label).toList();
     return new Requirements.Sequence(steps.code(), step, date, list.id(), labels, positions);
   }

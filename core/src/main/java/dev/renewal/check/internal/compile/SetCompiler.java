@@ -7,13 +7,11 @@ import dev.renewal.check.internal.eval.SetCode;
 import dev.renewal.check.internal.eval.Sets;
 import dev.renewal.pack.internal.Says;
 import dev.renewal.standard.Codelist;
-import dev.renewal.standard.CodelistItem;
 import dev.renewal.standard.MemberSet;
 import dev.renewal.standard.Parameter;
 import dev.renewal.standard.ParameterType;
 import dev.renewal.text.LocalText;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** Compiles sets. */
@@ -53,11 +51,7 @@ final class SetCompiler {
     public SetCode codes(MemberSet.Codes set) {
       Codelist list = parts.lists.get(set.list());
       return new Sets.Codes(
-          list.id(),
-          list.title(),
-          list.items().stream().map(CodelistItem::code).toList(),
-          Lists.aliases(list),
-          list.isFullyNamed());
+          list.id(), list.title(), list.items(), Lists.aliases(list), list.size());
     }
 
     @Override
@@ -92,12 +86,7 @@ final class SetCompiler {
               .or(() -> parameter.value().map(Parameters::codes));
       return codes.isEmpty()
           ? new Sets.Unset(parameter.name())
-          : new Sets.Codes(
-              parameter.name(),
-              LocalText.same(String.join(", ", codes.get())),
-              codes.get(),
-              Map.of(),
-              true);
+          : new Sets.Codes(parameter.name(), codes.get());
     }
   }
 }

@@ -297,7 +297,7 @@ public final class Requirements {
       if (single != null && codes != null && env.trace == null) {
         Object value = single.one(env);
         if (value != null && value != Unknown.UNKNOWN) {
-          return Truth.of(codes.contains(single.keyOf(value)));
+          return Truth.of(codes.contains(env, single.keyOf(value)));
         }
       }
       return Inclusion.judge(env, members, in);

@@ -2,6 +2,8 @@ package dev.renewal.check.internal.eval;
 
 import dev.renewal.quantity.PeriodKind;
 import dev.renewal.quantity.ReportingPeriod;
+import dev.renewal.standard.CodelistItem;
+import dev.renewal.standard.Years;
 import dev.renewal.text.LocalText;
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -9,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The kinds of compiled sets. */
@@ -21,31 +24,52 @@ public final class Sets {
     private final List<String> codes;
     private final Map<String, String> aliases;
     private final Set<String> names;
-    private final boolean complete;
+    private final Map<String, Years> years;
+    private final Optional<Integer> size;
     private final String list;
 
     /**
-     * Codes.
+     * The codes of a list.
      *
-     * @param list the list or parameter
+     * @param list the list
      * @param title what it is called
-     * @param codes the codes in order
+     * @param items its members in order
      * @param aliases the code of each alias
-     * @param complete whether all members are named
+     * @param size how many members the source says it has
      */
     public Codes(
         String list,
         LocalText title,
-        List<String> codes,
+        List<CodelistItem> items,
         Map<String, String> aliases,
-        boolean complete) {
+        Optional<Integer> size) {
       this.list = list;
       this.title = title;
-      this.codes = List.copyOf(codes);
+      this.codes = items.stream().map(CodelistItem::code).toList();
       this.aliases = Map.copyOf(aliases);
       this.names = new HashSet<>(codes);
       this.names.addAll(aliases.keySet());
-      this.complete = complete;
+      this.years =
+          items.stream()
+              .filter(item -> !item.years().equals(Years.ANY))
+              .collect(Collectors.toUnmodifiableMap(CodelistItem::code, CodelistItem::years));
+      this.size = size;
+    }
+
+    /**
+     * The codes a set-valued parameter holds.
+     *
+     * @param parameter the parameter
+     * @param codes the codes in order
+     */
+    public Codes(String parameter, List<String> codes) {
+      this.list = parameter;
+      this.title = LocalText.same(String.join(", ", codes));
+      this.codes = List.copyOf(codes);
+      this.aliases = Map.of();
+      this.names = Set.copyOf(codes);
+      this.years = Map.of();
+      this.size = Optional.empty();
     }
 
     @Override
@@ -56,8 +80,8 @@ public final class Sets {
     @Override
     Members members(Env env) {
       Members members = new Members();
-      members.sure.addAll(codes);
-      members.incomplete = !complete;
+      members.sure.addAll(years.isEmpty() ? codes : used(env));
+      members.incomplete = size.isPresent() && size.get() > members.sure.size();
       members.subject = list;
       return members;
     }
@@ -67,9 +91,19 @@ public final class Sets {
       return aliases;
     }
 
-    /** Tells whether a key is one of the codes or an alias of one. */
-    boolean contains(Object key) {
-      return names.contains(key);
+    /** Tells whether a key is one of the codes, or an alias of one, that are in use. */
+    boolean contains(Env env, Object key) {
+      return names.contains(key)
+          && (years.isEmpty() || isUsed(env, aliases.getOrDefault(key.toString(), key.toString())));
+    }
+
+    /** The codes that are in use on the reference date. */
+    private List<String> used(Env env) {
+      return codes.stream().filter(code -> isUsed(env, code)).toList();
+    }
+
+    private boolean isUsed(Env env, String code) {
+      return years.getOrDefault(code, Years.ANY).contain(env.asOf);
     }
 
     @Override

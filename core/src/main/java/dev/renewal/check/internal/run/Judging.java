@@ -28,6 +28,7 @@ public final class Judging {
   private final Structural structural;
   private final Plausibility plausibility;
   private final Divisions divisions;
+  private final CodeUses codes;
   private final Identities identities = new Identities();
   private final List<StandardRun> runs = new ArrayList<>();
   private long documents;
@@ -51,6 +52,7 @@ public final class Judging {
     this.structural = new Structural(options.limit(), waivers);
     this.plausibility = new Plausibility(structural);
     this.divisions = new Divisions(header, structural);
+    this.codes = new CodeUses(standards, asOf, structural);
     standards.forEach(
         standard -> runs.add(new StandardRun(standard, header, asOf, options, waivers)));
   }
@@ -109,6 +111,7 @@ public final class Judging {
     Placed placed = new Placed(document, source.ordinal(), source.pointer(), source.broken());
     identities.add(kind, placed);
     divisions.add(kind, placed);
+    codes.add(kind, placed);
     ConstraintFindings.of(kind, placed, structural);
     plausibility.add(kind, placed);
     for (StandardRun run : runs) {

@@ -103,9 +103,10 @@ class PackCasesTest {
     return false;
   }
 
-  /** Rule and pointer of each finding. */
+  /** Rule and pointer of each finding; a case may use another name of a code, which is told. */
   private static List<String> findings(Report report) {
     return report.getFindings().stream()
+        .filter(finding -> !finding.getRule().equals("integrity.code-alias"))
         .map(finding -> finding.getRule() + " " + finding.getPointer())
         .toList();
   }
