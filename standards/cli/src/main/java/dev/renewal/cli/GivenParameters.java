@@ -31,12 +31,14 @@ final class GivenParameters {
   /**
    * Reads what the options give.
    *
+   * @param file a file with parameters
+   * @param singles parameters one by one, {@code PACK:NAME=VALUE}
    * @throws CommandException if a value cannot be read, or its pack or parameter does not exist
    */
-  Parameters read(JudgingOptions options) {
+  Parameters read(Optional<String> file, List<String> singles) {
     Parameters.Builder parameters = Parameters.builder();
-    options.parameterFile().ifPresent(file -> readFile(file, parameters));
-    for (String given : options.parameters()) {
+    file.ifPresent(name -> readFile(name, parameters));
+    for (String given : singles) {
       int colon = given.indexOf(':');
       int equals = given.indexOf('=', colon + 1);
       if (colon < 1 || equals < 0) {

@@ -68,7 +68,9 @@ final class Judge {
     List<Standard> named =
         options.standards().stream().filter(name -> !isCore(name)).map(known::find).toList();
     List<Standard> all = Stream.concat(named.stream(), known.all().stream()).distinct().toList();
-    Parameters parameters = new GivenParameters(all, context.terminal()).read(options);
+    Parameters parameters =
+        new GivenParameters(all, context.terminal())
+            .read(options.parameterFile(), options.parameters());
     GivenOverlays overlays = GivenOverlays.read(options.overlays(), context.terminal());
     List<Profile> profiles = GivenProfiles.read(options.profiles(), all, context.terminal());
     Judge judge =
@@ -77,9 +79,10 @@ final class Judge {
     options.check();
     DatasetFiles files = new DatasetFiles(context.terminal());
     options.lookups().forEach((name, file) -> judge.lookups.put(name, files.source(file)));
-    if (!options.standards().isEmpty()) {
-      judge.validator(overlays.on(judge.named(options.asOf())));
-    }
+    judge.validator(
+        options.standards().isEmpty()
+            ? List.of()
+            : overlays.on(judge.named(options.asOf())));
     return judge;
   }
 
@@ -198,14 +201,7 @@ final class Judge {
     } catch (InvalidParameterException unfit) {
       throw unfit(unfit);
     } catch (InvalidStandardException broken) {
-      throw CommandException.unreadable(
-          "pack.invalid",
-          "standard",
-          broken.pack(),
-          "n",
-          broken.problems().size(),
-          "problems",
-          KnownStandards.indented(broken.text()));
+      throw KnownStandards.invalid(broken);
     }
   }
 

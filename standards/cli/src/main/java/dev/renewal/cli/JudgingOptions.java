@@ -2,13 +2,13 @@ package dev.renewal.cli;
 
 import dev.renewal.model.Stage;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** By what submissions are judged. */
@@ -25,14 +25,7 @@ final class JudgingOptions {
   @Option(names = "--stage", paramLabel = "STAGE", descriptionKey = "stage")
   private Optional<String> stage = Optional.empty();
 
-  @Option(names = "--as-of", paramLabel = "DATE", descriptionKey = "asOf")
-  private Optional<String> asOf = Optional.empty();
-
-  @Option(names = "--param", paramLabel = "PACK:NAME=VALUE", descriptionKey = "param")
-  private List<String> parameters = new ArrayList<>();
-
-  @Option(names = "--params", paramLabel = "FILE", descriptionKey = "params")
-  private Optional<String> parameterFile = Optional.empty();
+  @Mixin private GivenOptions given = new GivenOptions();
 
   @Option(names = "--with", paramLabel = "NAME=FILE", descriptionKey = "with")
   private List<String> lookups = new ArrayList<>();
@@ -94,14 +87,7 @@ final class JudgingOptions {
    * @throws CommandException if it is no date
    */
   Optional<LocalDate> asOf() {
-    return asOf.map(
-        text -> {
-          try {
-            return LocalDate.parse(text);
-          } catch (DateTimeParseException e) {
-            throw CommandException.usage("usage.date", "option", "--as-of", "value", text);
-          }
-        });
+    return given.asOf();
   }
 
   /**
@@ -125,12 +111,12 @@ final class JudgingOptions {
 
   /** The parameters set one by one, {@code PACK:NAME=VALUE}. */
   List<String> parameters() {
-    return List.copyOf(parameters);
+    return given.parameters();
   }
 
   /** The file with parameters. */
   Optional<String> parameterFile() {
-    return parameterFile;
+    return given.parameterFile();
   }
 
   /** The assumption profiles named: those of a standard, or files. */

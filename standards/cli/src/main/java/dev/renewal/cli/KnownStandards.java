@@ -1,5 +1,6 @@
 package dev.renewal.cli;
 
+import dev.renewal.check.InvalidStandardException;
 import dev.renewal.check.Successors;
 import dev.renewal.cli.text.Words;
 import dev.renewal.pack.InvalidPackException;
@@ -142,6 +143,18 @@ final class KnownStandards {
       throw CommandException.unreadable(
           "file.not-opened", "file", text, "reason", Unopened.reason(e));
     }
+  }
+
+  /** The rules of a standard cannot be used. */
+  static CommandException invalid(InvalidStandardException broken) {
+    return CommandException.unreadable(
+        "pack.invalid",
+        "standard",
+        broken.pack(),
+        "n",
+        broken.problems().size(),
+        "problems",
+        indented(broken.text()));
   }
 
   /** Problems below the sentence that announces them. */

@@ -20,7 +20,8 @@ final class StandardsCommand {
   static CommandLine commandLine(CommandContext context) {
     return new CommandLine(new StandardsCommand())
         .addSubcommand(new ListCommand(context))
-        .addSubcommand(new ShowCommand(context));
+        .addSubcommand(new ShowCommand(context))
+        .addSubcommand(new DiffCommand(context));
   }
 
   /** Lists all standards, a line each. */
