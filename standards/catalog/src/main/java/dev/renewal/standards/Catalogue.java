@@ -39,9 +39,11 @@ public final class Catalogue {
       Comparator.comparing(Standard::id).thenComparing(Standard::version, VersionOrder.NUMERIC);
 
   private final List<Standard> standards;
+  private final Map<StandardName, PackFiles> files;
 
-  private Catalogue(Collection<Standard> standards) {
+  private Catalogue(Collection<Standard> standards, Map<StandardName, PackFiles> files) {
     this.standards = standards.stream().sorted(ORDER).toList();
+    this.files = Map.copyOf(files);
   }
 
   /** Starts an empty catalogue. */
@@ -127,6 +129,11 @@ public final class Catalogue {
         : Latest.of(named.stream().filter(standard -> standard.appliesOn(day)).toList());
   }
 
+  /** The files of a standard of this catalogue; empty if it was not read from files. */
+  public Optional<PackFiles> files(Standard standard) {
+    return Optional.ofNullable(files.get(StandardName.of(standard)));
+  }
+
   /**
    * What to use on a day instead of a standard that another one replaces, or that is withdrawn.
    *
@@ -178,6 +185,7 @@ public final class Catalogue {
   /** Gathers standards. Of one version that is met twice the first is kept. */
   public static final class Builder {
     private final Map<StandardName, Standard> standards = new LinkedHashMap<>();
+    private final Map<StandardName, PackFiles> files = new LinkedHashMap<>();
 
     private Builder() {}
 
@@ -220,7 +228,8 @@ public final class Catalogue {
       for (PackFiles pack : provider.packs()) {
         number++;
         try {
-          standard(PackFolders.read(pack, provider.getClass().getName() + "#" + number + "/"));
+          String place = provider.getClass().getName() + "#" + number + "/";
+          add(PackFolders.read(pack, place), pack);
         } catch (IOException broken) {
           throw new UncheckedIOException("a pack of " + provider.getClass().getName(), broken);
         }
@@ -237,8 +246,15 @@ public final class Catalogue {
      * @throws InvalidPackException if there is no pack, or a broken one
      */
     public Builder folder(Path folder) throws IOException {
-      PackFolders.all(folder).forEach(this::standard);
+      for (Path pack : PackFolders.all(folder)) {
+        add(PackFolders.one(pack), PackFiles.of(pack));
+      }
       return this;
+    }
+
+    private void add(Standard standard, PackFiles pack) {
+      standard(standard);
+      files.putIfAbsent(StandardName.of(standard), pack);
     }
 
     /**
@@ -271,7 +287,7 @@ public final class Catalogue {
 
     /** Makes the catalogue. */
     public Catalogue build() {
-      return new Catalogue(standards.values());
+      return new Catalogue(standards.values(), files);
     }
   }
 }

@@ -9,7 +9,6 @@ import dev.renewal.standards.internal.Sentences;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -24,13 +23,12 @@ final class PackFolders {
   private PackFolders() {}
 
   /**
-   * The packs of a folder: the folder itself, or those in {@code id/version} or {@code id} below
-   * it.
+   * The folders of packs: the folder itself, or those in {@code id/version} or {@code id} below it.
    *
-   * @throws InvalidPackException if there is none, or one of them is broken
-   * @throws IOException if a file cannot be read
+   * @throws InvalidPackException if there is none
+   * @throws IOException if the folder cannot be read
    */
-  static List<Standard> all(Path folder) throws IOException {
+  static List<Path> all(Path folder) throws IOException {
     List<Path> packs;
     try (Stream<Path> below = Files.walk(folder, DEPTH)) {
       packs = below.filter(it -> Files.isRegularFile(it.resolve(STANDARD))).sorted().toList();
@@ -38,11 +36,7 @@ final class PackFolders {
     if (packs.isEmpty()) {
       throw missing(folder);
     }
-    List<Standard> standards = new ArrayList<>();
-    for (Path pack : packs) {
-      standards.add(one(pack));
-    }
-    return standards;
+    return packs;
   }
 
   /**

@@ -80,9 +80,7 @@ final class Judge {
     DatasetFiles files = new DatasetFiles(context.terminal());
     options.lookups().forEach((name, file) -> judge.lookups.put(name, files.source(file)));
     judge.validator(
-        options.standards().isEmpty()
-            ? List.of()
-            : overlays.on(judge.named(options.asOf())));
+        options.standards().isEmpty() ? List.of() : overlays.on(judge.named(options.asOf())));
     return judge;
   }
 

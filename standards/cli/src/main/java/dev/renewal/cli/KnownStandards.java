@@ -4,6 +4,7 @@ import dev.renewal.check.InvalidStandardException;
 import dev.renewal.check.Successors;
 import dev.renewal.cli.text.Words;
 import dev.renewal.pack.InvalidPackException;
+import dev.renewal.pack.PackFiles;
 import dev.renewal.standard.Standard;
 import dev.renewal.standard.StandardName;
 import dev.renewal.standards.Catalogue;
@@ -121,6 +122,33 @@ final class KnownStandards {
       folders.put(text, known);
     }
     return known;
+  }
+
+  /** Whether a text can only be the path of a folder. */
+  static boolean isFolder(String text) {
+    return !StandardName.isName(text);
+  }
+
+  /**
+   * The files of a standard, which may be broken where a folder is named.
+   *
+   * @throws CommandException if there is no such standard or folder
+   */
+  PackFiles files(String text) {
+    if (!isFolder(text)) {
+      Standard standard = find(text);
+      return catalogue.get().files(standard).orElseThrow(() -> unknown(StandardName.of(standard)));
+    }
+    try {
+      Path folder = Path.of(text);
+      if (!Files.isDirectory(folder)) {
+        throw CommandException.unreadable("pack.no-folder", "folder", text);
+      }
+      return PackFiles.of(folder);
+    } catch (InvalidPathException e) {
+      throw CommandException.unreadable(
+          "file.not-opened", "file", text, "reason", Unopened.reason(e));
+    }
   }
 
   private static Standard read(String text) {

@@ -21,7 +21,8 @@ final class StandardsCommand {
     return new CommandLine(new StandardsCommand())
         .addSubcommand(new ListCommand(context))
         .addSubcommand(new ShowCommand(context))
-        .addSubcommand(new DiffCommand(context));
+        .addSubcommand(new DiffCommand(context))
+        .addSubcommand(new AuditCommand(context));
   }
 
   /** Lists all standards, a line each. */

@@ -39,7 +39,22 @@ final class CodePaths {
      * @param code the code as given
      * @param place where it stands
      */
-    void visit(String list, String code, References.Place place);
+    void visit(String list, String code, Place place);
+  }
+
+  /**
+   * Where a code stands; written as text only if it is needed.
+   *
+   * @param parent the place of the object that holds it; null for the document
+   * @param attribute the attribute
+   * @param index the index in a list; -1 outside of lists
+   */
+  record Place(@Nullable Place parent, Attribute attribute, int index) {
+    String path() {
+      String before = parent == null ? "" : parent.path();
+      String path = before + "/" + attribute.name();
+      return index < 0 ? path : path + "/" + index;
+    }
   }
 
   private static Optional<String> list(Attribute attribute) {
@@ -75,7 +90,7 @@ final class CodePaths {
     return attributes.isEmpty() ? Optional.empty() : Optional.of(new CodePaths(attributes, inner));
   }
 
-  private void visit(Object object, References.@Nullable Place parent, Visitor visitor) {
+  private void visit(Object object, @Nullable Place parent, Visitor visitor) {
     for (int at = 0; at < attributes.length; at++) {
       Attribute attribute = attributes[at];
       Object value = attribute.get(object);
@@ -89,9 +104,8 @@ final class CodePaths {
     }
   }
 
-  private void value(
-      int at, Object value, References.@Nullable Place parent, int index, Visitor visitor) {
-    References.Place place = new References.Place(parent, attributes[at], index);
+  private void value(int at, Object value, @Nullable Place parent, int index, Visitor visitor) {
+    Place place = new Place(parent, attributes[at], index);
     String list = lists[at];
     if (list == null) {
       inner[at].visit(value, place, visitor);

@@ -1,0 +1,145 @@
+package dev.renewal.standards.audit;
+
+import dev.renewal.finding.Severity;
+import dev.renewal.schema.Attribute;
+import dev.renewal.schema.DocumentKinds;
+import dev.renewal.schema.DocumentType;
+import dev.renewal.schema.JsonTree;
+import dev.renewal.schema.RecordType;
+import dev.renewal.schema.ValueType;
+import dev.renewal.standard.Clause;
+import dev.renewal.standard.Codelist;
+import dev.renewal.standard.ColumnType;
+import dev.renewal.standard.Parameter;
+import dev.renewal.standard.Source;
+import dev.renewal.standard.Standard;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** What a pack carries and nothing uses: parameters, lists, clauses, sources, conditions. */
+final class Leftovers {
+  private final Standard standard;
+  private final Findings findings;
+  private final Uses uses;
+
+  Leftovers(Standard standard, Findings findings) {
+    this.standard = standard;
+    this.findings = findings;
+    this.uses = Uses.of(standard.rules());
+  }
+
+  void check(JsonTree json) {
+    parameters();
+    codelists();
+    clauses();
+    sources();
+    conditions(json);
+  }
+
+  private void parameters() {
+    for (int at = 0; at < standard.parameters().size(); at++) {
+      Parameter parameter = standard.parameters().get(at);
+      if (!uses.parameters().contains(parameter.name())) {
+        unused("unused-parameter", "/parameters/" + at, parameter.name());
+      }
+    }
+  }
+
+  /** A list is used by rules, by parameters, or by attributes of the model that hold its codes. */
+  private void codelists() {
+    Set<String> used = new HashSet<>(uses.lists());
+    standard.parameters().stream().flatMap(it -> it.list().stream()).forEach(used::add);
+    used.addAll(listsOfTheModel());
+    for (int at = 0; at < standard.codelists().size(); at++) {
+      Codelist list = standard.codelists().get(at);
+      if (!used.contains(list.id())) {
+        unused("unused-codelist", "/codelists/" + at, list.id());
+      }
+    }
+  }
+
+  private static Set<String> listsOfTheModel() {
+    Set<String> lists = new HashSet<>();
+    Set<RecordType> seen = new HashSet<>();
+    for (DocumentType kind : DocumentKinds.all()) {
+      lists(kind.type(), lists, seen);
+    }
+    return lists;
+  }
+
+  private static void lists(RecordType type, Set<String> lists, Set<RecordType> seen) {
+    if (!seen.add(type)) {
+      return;
+    }
+    for (Attribute attribute : type.attributes()) {
+      ValueType value = attribute.type();
+      value.codeList().ifPresent(lists::add);
+      value.objectType().ifPresent(object -> lists(object, lists, seen));
+    }
+  }
+
+  private void clauses() {
+    Set<String> cited = new HashSet<>();
+    standard.rules().forEach(rule -> cited.addAll(rule.clauses()));
+    standard.audits().forEach(audit -> cited.addAll(audit.clauses()));
+    standard.parameters().forEach(parameter -> cited.add(parameter.clause()));
+    for (Codelist list : standard.codelists()) {
+      cited.addAll(list.clauses());
+      for (Map.Entry<String, ColumnType> column : list.columns().entrySet()) {
+        if (column.getValue() == ColumnType.CLAUSE) {
+          list.items().stream()
+              .flatMap(it -> Optional.ofNullable(it.cells().get(column.getKey())).stream())
+              .forEach(cited::add);
+        }
+      }
+    }
+    for (int at = 0; at < standard.clauses().size(); at++) {
+      Clause clause = standard.clauses().get(at);
+      if (!cited.contains(clause.id())) {
+        unused("unused-clause", "/clauses/" + at, clause.id());
+      }
+    }
+  }
+
+  private void sources() {
+    Set<String> cited = new HashSet<>();
+    standard.clauses().forEach(clause -> cited.add(clause.source()));
+    for (int at = 0; at < standard.sources().size(); at++) {
+      Source source = standard.sources().get(at);
+      if (!cited.contains(source.id())) {
+        unused("unused-source", "/sources/" + at, source.id());
+      }
+    }
+  }
+
+  private void conditions(JsonTree json) {
+    Set<String> used = new HashSet<>();
+    mentions(json, used);
+    json.get("conditions")
+        .map(JsonTree::members)
+        .orElse(Map.of())
+        .forEach(
+            (name, tree) -> {
+              if (!used.contains(name)) {
+                unused("unused-condition", tree.pointer(), name);
+              }
+            });
+  }
+
+  /** The names of conditions that stand in a part of the pack. */
+  private static void mentions(JsonTree tree, Set<String> used) {
+    tree.get("condition")
+        .filter(it -> it.kind() == JsonTree.Kind.STRING)
+        .ifPresent(it -> used.add(it.text()));
+    List<JsonTree> inner =
+        tree.kind() == JsonTree.Kind.ARRAY ? tree.elements() : List.copyOf(tree.members().values());
+    inner.forEach(it -> mentions(it, used));
+  }
+
+  private void unused(String check, String pointer, String name) {
+    findings.add(check, Severity.WARNING, pointer, Optional.empty(), "name", name);
+  }
+}
