@@ -18,6 +18,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -114,7 +115,7 @@ class OmissionTest {
     return List.copyOf(paths);
   }
 
-  private static void paths(String at, JsonNode object, TreeSet<String> paths) {
+  private static void paths(String at, JsonNode object, Set<String> paths) {
     for (Map.Entry<String, JsonNode> member : object.properties()) {
       String path = at + "." + member.getKey();
       boolean whole = member.getValue().has("amount") && member.getValue().has("unit");
