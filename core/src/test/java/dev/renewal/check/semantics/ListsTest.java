@@ -41,7 +41,12 @@ class ListsTest {
   @Test
   void anAliasIsItsCode() {
     assertEquals(Outcome.PASSED, pack(ALL_LISTED, "", "A,甲,a,,,", "B,乙,b,乙,,").outcome(TWO));
-    assertEquals(Outcome.FAILED, pack(ALL_LISTED, "", "A,甲,a,,,", "B,乙,b,,,").outcome(TWO));
+    assertEquals(Outcome.FAILED, pack(ALL_LISTED, "", "A,甲,a,,,", "B,丙,b,,,").outcome(TWO));
+  }
+
+  @Test
+  void aChineseLabelIsItsCode() {
+    assertEquals(Outcome.PASSED, pack(ALL_LISTED, "", "A,甲,a,,,", "B,乙,b,,,").outcome(TWO));
   }
 
   @Test
