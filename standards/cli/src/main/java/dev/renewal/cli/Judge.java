@@ -79,8 +79,9 @@ final class Judge {
     options.check();
     DatasetFiles files = new DatasetFiles(context.terminal());
     options.lookups().forEach((name, file) -> judge.lookups.put(name, files.source(file)));
-    judge.validator(
-        options.standards().isEmpty() ? List.of() : overlays.on(judge.named(options.asOf())));
+    if (!options.standards().isEmpty()) {
+      judge.validator(overlays.on(judge.named(options.asOf())));
+    }
     return judge;
   }
 
