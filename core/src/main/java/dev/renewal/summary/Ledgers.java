@@ -5,7 +5,6 @@ import dev.renewal.model.Document;
 import dev.renewal.model.funding.BondIssue;
 import dev.renewal.model.funding.BondPurpose;
 import dev.renewal.model.funding.BondUse;
-import dev.renewal.model.funding.Budget;
 import dev.renewal.model.funding.Drawdown;
 import dev.renewal.model.funding.FundUse;
 import dev.renewal.model.funding.GrantUse;
@@ -22,7 +21,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** Adds up, by source and by use, the amounts that funding documents state. */
+/**
+ * Adds up, by source and by use, the amounts that funding documents state. Budgets are left out:
+ * one of several years holds those of its years.
+ */
 final class Ledgers {
 
   /** The three columns of a ledger. */
@@ -61,9 +63,6 @@ final class Ledgers {
       grant(key, grant);
     } else if (document instanceof PrivateCapital capital) {
       source(key, Column.COMMITTED, capital.getAmount());
-    } else if (document instanceof Budget budget) {
-      source(key, Column.APPROVED, budget.getOriginal());
-      budget.getAdjustments().forEach(it -> source(key, Column.APPROVED, it.getAmount()));
     }
     if (terms(key) > before) {
       documents.merge(key, 1, Integer::sum);

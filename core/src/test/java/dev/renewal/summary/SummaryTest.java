@@ -128,6 +128,17 @@ class SummaryTest {
   }
 
   @Test
+  void budgetsAreNotAddedAsTheirYearsMayOverlap() throws IOException {
+    Summary summary =
+        summary(
+            """
+            "budgets": [{"id": "A", "original": {"amount": "12", "unit": "亿元"}},
+                        {"id": "B", "original": {"amount": "3.5", "unit": "亿元"}}]
+            """);
+    assertEquals(List.of(), summary.ledger());
+  }
+
+  @Test
   void aRateIsNotAdded() throws IOException {
     Summary summary =
         summary(

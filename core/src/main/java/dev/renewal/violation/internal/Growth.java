@@ -151,20 +151,21 @@ final class Growth {
         plans.add(plan);
         continue;
       }
-      filled(plan, selection.where().get()).ifPresent(plans::add);
+      filled(plan, selection, at).ifPresent(plans::add);
     }
     return plans;
   }
 
-  private Optional<List<Edit>> filled(List<Edit> plan, Requirement where) {
+  private Optional<List<Edit>> filled(List<Edit> plan, Selection selection, Context at) {
     Edit addition = plan.get(plan.size() - 1);
     Scene grown = workshop.scene.with(plan);
-    Optional<Spot> element = last(grown, addition.pointer());
+    Workshop there = workshop.with(grown);
+    Optional<Spot> element = at.in(grown).flatMap(moved -> lastOther(there, selection, moved));
     if (element.isEmpty() || element.get().type().isEmpty()) {
       return Optional.empty();
     }
-    for (List<Edit> more :
-        workshop.with(grown).fulfilment.plans(where, Context.of(element.get()))) {
+    Requirement where = selection.where().orElseThrow();
+    for (List<Edit> more : there.fulfilment.plans(where, Context.of(element.get()))) {
       Scene full = grown.with(more);
       Optional<Object> value = full.find(element.get().pointer()).map(Spot::value);
       if (value.isPresent() && element.get().pointer().equals(addition.pointer())) {
@@ -177,13 +178,10 @@ final class Growth {
     return Optional.empty();
   }
 
-  private static Optional<Spot> last(Scene scene, String pointer) {
-    Optional<Spot> direct = scene.find(ends(pointer) ? pointer : pointer + "/0");
-    return direct.isPresent() ? direct : scene.find(pointer);
-  }
-
-  private static boolean ends(String pointer) {
-    return Character.isDigit(pointer.charAt(pointer.length() - 1));
+  /** The last element that does not pass the filter: the one just added. */
+  private static Optional<Spot> lastOther(Workshop there, Selection selection, Context at) {
+    List<Spot> others = there.reading.others(selection, at);
+    return others.isEmpty() ? Optional.empty() : Optional.of(others.get(others.size() - 1));
   }
 
   /**
