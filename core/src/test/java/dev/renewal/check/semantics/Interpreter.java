@@ -82,7 +82,6 @@ final class Interpreter {
   record Team(Map<String, Object> keys, List<Document> members) {}
 
   /** Stands for a date that could not be read: it may be any, or none. */
-  private static final LocalDate ANY_DAY = LocalDate.of(1, 1, 1);
 
   /** Stands for the dataset as a subject. */
   static final Object DATASET = "the dataset".toCharArray();
@@ -570,10 +569,13 @@ final class Interpreter {
 
               @Override
               public Optional<Object> walkingTime(Operand.WalkingTime it) {
-                List<Spot> minutes = path(it.minutes(), at).spots();
-                return minutes.isEmpty()
+                Found minutes = path(it.minutes(), at);
+                if (!minutes.known()) {
+                  return Optional.of(UNKNOWN);
+                }
+                return minutes.spots().isEmpty()
                     ? walk(it, at)
-                    : Optional.of(plain(minutes.get(0).value()));
+                    : Optional.of(plain(minutes.spots().get(0).value()));
               }
             })
         .orElse(null);
@@ -581,13 +583,19 @@ final class Interpreter {
 
   /** The time for a distance, declared or along a meridian, on which all places of the data lie. */
   private Optional<Object> walk(Operand.WalkingTime it, Spot at) {
-    Optional<Spot> declared =
-        it.distance().flatMap(path -> path(path, at).spots().stream().findFirst());
-    List<Spot> begin = path(it.from(), at).spots();
-    List<Spot> end = path(it.to(), at).spots();
+    Optional<Found> distance = it.distance().map(path -> path(path, at));
+    Optional<Spot> declared = distance.flatMap(found -> found.spots().stream().findFirst());
+    Found from = path(it.from(), at);
+    Found to = path(it.to(), at);
+    List<Spot> begin = from.spots();
+    List<Spot> end = to.spots();
     BigDecimal metres;
-    if (declared.isPresent()) {
+    if (!distance.map(Found::known).orElse(true)) {
+      return Optional.of(UNKNOWN);
+    } else if (declared.isPresent()) {
       metres = ((Length) declared.get().value()).inMetres();
+    } else if (!from.known() || !to.known()) {
+      return Optional.of(UNKNOWN);
     } else if (begin.isEmpty() || end.isEmpty()) {
       return Optional.empty();
     } else {
@@ -913,19 +921,19 @@ final class Interpreter {
 
   // sequence
 
-  /** Tries every way in which the undecided steps may count. */
+  /**
+   * Tries every way in which the undecided steps may count, on every day that makes a difference.
+   */
   private Worth order(Requirement.Sequence it, Spot at) {
     Found found = select(it.steps(), at);
     List<String> order = list(it.order()).items().stream().map(CodelistItem::code).toList();
-    List<Map.Entry<Spot, LocalDate>> dated = new ArrayList<>();
+    List<Step> dated = new ArrayList<>();
     for (Spot step : found.spots()) {
       Found days = path(it.date(), step);
       if (!days.known()) {
-        dated.add(Map.entry(step, ANY_DAY));
+        dated.add(new Step(step, null));
       }
-      for (Spot day : days.spots()) {
-        dated.add(Map.entry(step, (LocalDate) day.value()));
-      }
+      days.spots().forEach(day -> dated.add(new Step(step, (LocalDate) day.value())));
     }
     if (!found.known()) {
       return Worth.UNDETERMINED;
@@ -933,50 +941,79 @@ final class Interpreter {
     if (dated.isEmpty()) {
       return covers(found.place()) ? Worth.VACUOUS : Worth.UNDETERMINED;
     }
-    List<Integer> open = new ArrayList<>();
-    boolean strange = false;
-    for (int place = 0; place < dated.size(); place++) {
-      List<Spot> code = path(it.step(), dated.get(place).getKey()).spots();
+    List<Integer> positions = new ArrayList<>();
+    for (Step step : dated) {
+      List<Spot> code = path(it.step(), step.spot()).spots();
       if (code.isEmpty()) {
         return Worth.UNDETERMINED;
       }
-      strange |= !order.contains(plain(code.get(0).value()).toString());
-      if (!dated.get(place).getKey().sure() || dated.get(place).getValue().equals(ANY_DAY)) {
-        open.add(place);
-      }
+      positions.add(order.indexOf(plain(code.get(0).value()).toString()));
     }
     Set<Worth> results = new HashSet<>();
-    for (int world = 0; world < 1 << open.size(); world++) {
-      @Nullable LocalDate[] days = new LocalDate[order.size()];
-      for (int place = 0; place < dated.size(); place++) {
-        int choice = open.indexOf(place);
-        Spot step = dated.get(place).getKey();
-        int position = order.indexOf(plain(path(it.step(), step).spots().get(0).value()));
-        if (position >= 0 && (choice < 0 || ((world >> choice) & 1) == 1)) {
-          days[position] = dated.get(place).getValue();
-        }
-      }
-      results.add(follows(days) ? Worth.HOLDS : Worth.FAILS);
-    }
+    worlds(dated, positions, new LocalDate[order.size()], 0, results);
     if (results.equals(Set.of(Worth.FAILS))) {
       return Worth.FAILS;
     }
-    return strange || !open.isEmpty() ? Worth.UNDETERMINED : Worth.HOLDS;
+    boolean strange = positions.contains(-1);
+    return !strange && results.equals(Set.of(Worth.HOLDS)) ? Worth.HOLDS : Worth.UNDETERMINED;
   }
 
-  private static boolean follows(@Nullable LocalDate[] days) {
+  /**
+   * A step that has a date.
+   *
+   * @param day the date; null if it is not known
+   */
+  private record Step(Spot spot, @Nullable LocalDate day) {
+    /** What it may put in the place of its code; null for leaving what is there. */
+    List<@Nullable LocalDate> choices(List<Step> all) {
+      List<@Nullable LocalDate> choices = new ArrayList<>();
+      if (day != null) {
+        choices.add(day);
+      } else {
+        choices.add(LocalDate.MIN);
+        choices.add(LocalDate.MAX);
+        all.stream().map(Step::day).filter(Objects::nonNull).forEach(choices::add);
+      }
+      if (day == null || !spot.sure()) {
+        choices.add(null);
+      }
+      return choices;
+    }
+  }
+
+  private static void worlds(
+      List<Step> steps,
+      List<Integer> positions,
+      @Nullable LocalDate[] days,
+      int at,
+      Set<Worth> results) {
+    if (at == steps.size()) {
+      results.add(follows(days));
+      return;
+    }
+    int position = positions.get(at);
+    for (LocalDate choice : steps.get(at).choices(steps)) {
+      @Nullable LocalDate[] chosen = days.clone();
+      if (position >= 0 && choice != null) {
+        chosen[position] = choice;
+      }
+      worlds(steps, positions, chosen, at + 1, results);
+    }
+  }
+
+  private static Worth follows(@Nullable LocalDate[] days) {
     boolean later = false;
     LocalDate next = LocalDate.MAX;
     for (int at = days.length - 1; at >= 0; at--) {
       LocalDate day = days[at];
-      if (day == null ? later : !day.equals(ANY_DAY) && day.isAfter(next)) {
-        return false;
+      if (day == null ? later : day.isAfter(next)) {
+        return Worth.FAILS;
       }
       if (day != null) {
         later = true;
-        next = day.equals(ANY_DAY) ? next : day;
+        next = day;
       }
     }
-    return true;
+    return later ? Worth.HOLDS : Worth.VACUOUS;
   }
 }

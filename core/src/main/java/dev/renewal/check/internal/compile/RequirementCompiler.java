@@ -5,6 +5,7 @@ import dev.renewal.check.internal.eval.OperandCode;
 import dev.renewal.check.internal.eval.PathCode;
 import dev.renewal.check.internal.eval.RequirementCode;
 import dev.renewal.check.internal.eval.Requirements;
+import dev.renewal.check.internal.eval.Sequence;
 import dev.renewal.check.internal.eval.SetCode;
 import dev.renewal.standard.Codelist;
 import dev.renewal.standard.CodelistItem;
@@ -174,7 +175,7 @@ final class RequirementCompiler implements Requirement.Cases<RequirementCode> {
     Lists.aliases(list)
         .forEach((name, code) -> positions.put(name, positions.getOrDefault(code, 0)));
     List<LocalText> labels = list.items().stream().map(CodelistItem::label).toList();
-    return new Requirements.Sequence(steps.code(), step, date, list.id(), labels, positions);
+    return new Sequence(steps.code(), step, date, list.id(), labels, positions);
   }
 
   @Override
