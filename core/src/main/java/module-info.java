@@ -19,6 +19,7 @@ module dev.renewal.core {
   exports dev.renewal.model.town;
   exports dev.renewal.pack;
   exports dev.renewal.quantity;
+  exports dev.renewal.random;
   exports dev.renewal.ranking;
   exports dev.renewal.schema;
   exports dev.renewal.standard;
