@@ -2,6 +2,7 @@ package dev.renewal.ranking;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A cut through a ranked list after a number of places, with the equals at the cut.
@@ -56,15 +57,27 @@ public record Cut<T>(List<T> above, List<T> equals, int places) {
   }
 
   /**
-   * Those taken under a treatment of equals.
+   * Those taken for sure under a treatment of equals.
    *
    * @param ties the treatment
-   * @return those taken, best first
+   * @return those taken, best first; with the equals at the cut by {@link Ties#INCLUDE_ALL} only
    */
   public List<T> taken(Ties ties) {
-    if (ties == Ties.EXCLUDE_ALL || !isTied()) {
-      return above;
-    }
-    return java.util.stream.Stream.concat(above.stream(), equals.stream()).toList();
+    return ties == Ties.INCLUDE_ALL ? withEquals() : above;
+  }
+
+  /** Those who can be taken under any treatment, best first. */
+  public List<T> withEquals() {
+    return isTied() ? Stream.concat(above.stream(), equals.stream()).toList() : above;
+  }
+
+  /**
+   * Tells whether a treatment of equals settles who is taken.
+   *
+   * @param ties the treatment
+   * @return false only if equals stand at the cut and people have to decide between them
+   */
+  public boolean isSettledBy(Ties ties) {
+    return !isTied() || ties == Ties.INCLUDE_ALL || ties == Ties.EXCLUDE_ALL;
   }
 }

@@ -9,7 +9,11 @@ public enum Ties implements Code {
   /** All equals at the cut are taken; more than asked for may be taken. */
   INCLUDE_ALL,
   /** No equal at the cut is taken; fewer than asked for may be taken. */
-  EXCLUDE_ALL;
+  EXCLUDE_ALL,
+  /** The declared tie-breakers decide; whom they leave equal at the cut, people decide. */
+  TIEBREAK,
+  /** People decide, on the record; nobody at the cut is taken before they have. */
+  MANUAL;
 
   @JsonValue
   @Override

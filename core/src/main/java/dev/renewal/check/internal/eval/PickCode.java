@@ -90,7 +90,7 @@ public final class PickCode {
   private @Nullable List<Candidate> tied(Env env, Cut<Ranked> cut) {
     Object code = ties == null ? null : ties.eval(env);
     Optional<Ties> treatment = code == null ? Optional.empty() : Ties.ofCode(code.toString());
-    if (treatment.isEmpty()) {
+    if (treatment.isEmpty() || !cut.isSettledBy(treatment.get())) {
       env.unknown(Reason.Kind.TIE, text);
       return null;
     }
