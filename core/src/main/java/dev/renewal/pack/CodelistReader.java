@@ -1,6 +1,7 @@
 package dev.renewal.pack;
 
 import dev.renewal.finding.TextPosition;
+import dev.renewal.pack.internal.Csv;
 import dev.renewal.pack.internal.Says;
 import dev.renewal.standard.CodelistItem;
 import dev.renewal.standard.ColumnType;

@@ -9,8 +9,14 @@ public final class LocatedStandard {
   private final Standard standard;
   private final Places places;
   private final byte[] file;
+  private final String name;
 
   LocatedStandard(Standard standard, Places places, byte[] file) {
+    this(standard, places, file, PackReader.STANDARD);
+  }
+
+  LocatedStandard(Standard standard, Places places, byte[] file, String name) {
+    this.name = name;
     this.standard = standard;
     this.places = places;
     this.file = file;
@@ -39,6 +45,6 @@ public final class LocatedStandard {
    * @return the same problems, in the same order
    */
   public List<PackProblem> located(List<PackProblem> problems) {
-    return Problems.located(problems, file);
+    return Problems.located(name, problems, file);
   }
 }

@@ -99,6 +99,7 @@ final class OverlayDraft {
         base.reported(),
         List.copyOf(rules.values()),
         base.audits(),
+        base.scorecards(),
         base.profiles(),
         new Resolution(
             base.resolution().baseDigest(),

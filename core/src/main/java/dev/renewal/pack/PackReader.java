@@ -5,15 +5,11 @@ import dev.renewal.finding.TextPosition;
 import dev.renewal.identifier.DivisionCode;
 import dev.renewal.pack.internal.Says;
 import dev.renewal.schema.JsonTree;
-import dev.renewal.standard.AssumedValue;
 import dev.renewal.standard.Clause;
 import dev.renewal.standard.Codelist;
 import dev.renewal.standard.CodelistItem;
 import dev.renewal.standard.ColumnType;
 import dev.renewal.standard.Force;
-import dev.renewal.standard.Parameter;
-import dev.renewal.standard.ParameterType;
-import dev.renewal.standard.Profile;
 import dev.renewal.standard.Resolution;
 import dev.renewal.standard.Source;
 import dev.renewal.standard.Standard;
@@ -149,6 +145,9 @@ public final class PackReader {
     conditions.values().forEach(requirements::requirement);
     RuleReader rules = new RuleReader(requirements, RuleTexts.from(sentences), places, problems);
     AuditReader audits = new AuditReader(sentences, places, problems);
+    ScorecardReader scorecards =
+        new ScorecardReader(requirements, ScoreTexts.from(sentences), places, problems);
+    OpenPartsReader open = new OpenPartsReader(places, problems);
     List<Clause> clauses = members.list("clauses", this::clause);
     Set<String> clauseIds =
         clauses.stream().map(Clause::id).collect(Collectors.toCollection(LinkedHashSet::new));
@@ -172,12 +171,13 @@ public final class PackReader {
                 .flatMap(it -> members.parsed(it, "standard-name", StandardName::parse)),
             members.list("sources", this::source),
             clauses,
-            members.list("parameters", this::parameter),
+            members.list("parameters", open::parameter),
             codelists,
             members.texts("reported"),
             members.list("rules", rules::read),
             members.list("audits", audits::read),
-            members.list("profiles", it -> profile(members.text("id"), it)),
+            members.list("scorecards", scorecards::read),
+            members.list("profiles", it -> open.profile(members.text("id"), it)),
             Resolution.none(digest.hex()),
             digest.hex());
     members.close();
@@ -213,47 +213,6 @@ public final class PackReader {
             members.requiredCode("force", List.of(Force.values()), Force::code).orElse(Force.SOFT));
     members.close();
     return Optional.of(places.put(clause, tree));
-  }
-
-  private Optional<Parameter> parameter(JsonTree tree) {
-    Members members = new Members(tree, problems);
-    Parameter parameter =
-        new Parameter(
-            members.text("name"),
-            members
-                .requiredCode("type", List.of(ParameterType.values()), ParameterType::code)
-                .orElse(ParameterType.CODE),
-            members.optionalText("unit"),
-            members.optionalText("list"),
-            members.texts("values"),
-            members.text("clause"),
-            members.localText("question"),
-            members.localText("answeredBy"),
-            members.optionalText("default"));
-    members.close();
-    return Optional.of(places.put(parameter, tree));
-  }
-
-  private Optional<Profile> profile(String standard, JsonTree tree) {
-    Members members = new Members(tree, problems);
-    Profile profile =
-        Profile.builder()
-            .standard(standard)
-            .id(members.text("id"))
-            .title(members.localText("title"))
-            .addAllValues(members.list("values", this::assumed))
-            .build();
-    members.close();
-    return Optional.of(places.put(profile, tree));
-  }
-
-  private Optional<AssumedValue> assumed(JsonTree tree) {
-    Members members = new Members(tree, problems);
-    String name = members.text("name");
-    Optional<JsonTree> value = members.required("value");
-    LocalText why = members.localText("why");
-    members.close();
-    return value.map(it -> places.put(new AssumedValue(name, it, why), tree));
   }
 
   private List<Codelist> codelists(Members members, Cells cells) throws IOException {

@@ -15,8 +15,23 @@ import java.util.stream.Collectors;
 
 /** Collects what is wrong in a pack; the same thing at the same place once. */
 final class Problems {
+  private final String main;
   private final List<PackProblem> found = new ArrayList<>();
   private Optional<String> rule = Optional.empty();
+
+  /** Of a pack, whose pointers lead into {@code standard.json}. */
+  Problems() {
+    this(PackReader.STANDARD);
+  }
+
+  /**
+   * Of a file of its own.
+   *
+   * @param main the name of the file that pointers lead into
+   */
+  Problems(String main) {
+    this.main = main;
+  }
 
   /** Says in which rule what follows stands. */
   void within(Optional<String> id) {
@@ -41,7 +56,7 @@ final class Problems {
     }
   }
 
-  /** Adds {@code pack.KEY} about something in {@code standard.json}. */
+  /** Adds {@code pack.KEY} about something in the main file. */
   void add(JsonTree at, String key, Object... namesAndValues) {
     add(at, Says.text(key, namesAndValues));
   }
@@ -51,7 +66,7 @@ final class Problems {
   }
 
   void add(String pointer, LocalText message) {
-    add(PackReader.STANDARD, pointer, Optional.empty(), message);
+    add(main, pointer, Optional.empty(), message);
   }
 
   /** What was found so far. */
@@ -66,26 +81,26 @@ final class Problems {
    */
   void throwIfAny(byte[] standard) {
     if (!found.isEmpty()) {
-      throw new InvalidPackException(located(found, standard));
+      throw new InvalidPackException(located(main, found, standard));
     }
   }
 
   /** The problems, each with its line and column. */
-  static List<PackProblem> located(List<PackProblem> problems, byte[] standard) {
+  static List<PackProblem> located(String main, List<PackProblem> problems, byte[] standard) {
     Set<String> pointers =
         problems.stream()
-            .filter(problem -> isOpen(problem))
+            .filter(problem -> isOpen(main, problem))
             .map(PackProblem::pointer)
             .collect(Collectors.toSet());
     Map<String, TextPosition> positions =
         ObjectReader.of(ReadLimits.DEFAULT).locate(standard, pointers);
     return problems.stream()
-        .map(problem -> isOpen(problem) ? at(problem, positions) : problem)
+        .map(problem -> isOpen(main, problem) ? at(problem, positions) : problem)
         .toList();
   }
 
-  private static boolean isOpen(PackProblem problem) {
-    return problem.position().isEmpty() && problem.file().equals(PackReader.STANDARD);
+  private static boolean isOpen(String main, PackProblem problem) {
+    return problem.position().isEmpty() && problem.file().equals(main);
   }
 
   private static PackProblem at(PackProblem problem, Map<String, TextPosition> positions) {

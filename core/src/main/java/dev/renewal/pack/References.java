@@ -8,6 +8,7 @@ import dev.renewal.standard.Codelist;
 import dev.renewal.standard.Parameter;
 import dev.renewal.standard.Profile;
 import dev.renewal.standard.Rule;
+import dev.renewal.standard.Scorecard;
 import dev.renewal.standard.Source;
 import dev.renewal.standard.Standard;
 import java.util.ArrayList;
@@ -17,6 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Checks that what a pack names exists, and that no name stands for two things. */
 final class References {
@@ -43,6 +45,7 @@ final class References {
     unique("code-list", standard.codelists(), Codelist::id, "/id");
     List<Object> judged = new ArrayList<>(standard.rules());
     judged.addAll(standard.audits());
+    judged.addAll(standard.scorecards());
     unique("rule", judged, References::id, "/id");
     for (Clause clause : standard.clauses()) {
       if (!sources.contains(clause.source())) {
@@ -53,6 +56,7 @@ final class References {
     standard.codelists().forEach(it -> clauses(at(it), it.clauses()));
     standard.audits().forEach(it -> clauses(at(it), it.clauses()));
     standard.profiles().forEach(this::assumed);
+    standard.scorecards().forEach(this::scorecard);
     for (Rule rule : standard.rules()) {
       problems.within(Optional.of(rule.id()));
       clauses(at(rule), rule.clauses());
@@ -73,8 +77,25 @@ final class References {
     }
   }
 
+  /** What a scorecard defines, and the clauses its parts cite. */
+  private void scorecard(Scorecard scorecard) {
+    Set<String> names =
+        standard.parameters().stream().map(Parameter::name).collect(Collectors.toSet());
+    new ScorecardCheck(scorecard, names, places, problems).check();
+    problems.within(Optional.of(scorecard.id()));
+    clauses(at(scorecard), scorecard.clauses());
+    scorecard.nodes().forEach(it -> clauses(at(it), it.clauses()));
+    scorecard.gates().forEach(it -> clauses(at(it), it.clauses()));
+    scorecard.bonus().items().forEach(it -> clauses(at(it), it.clauses()));
+    scorecard.deduction().items().forEach(it -> clauses(at(it), it.clauses()));
+    problems.within(Optional.empty());
+  }
+
   private static String id(Object judged) {
-    return judged instanceof Audit audit ? audit.id() : ((Rule) judged).id();
+    if (judged instanceof Audit audit) {
+      return audit.id();
+    }
+    return judged instanceof Scorecard scorecard ? scorecard.id() : ((Rule) judged).id();
   }
 
   private String at(Object part) {

@@ -28,6 +28,7 @@ import java.util.Optional;
  * @param reported the paths it expects to be reported in full
  * @param rules its rules
  * @param audits the checks of its sources' own figures
+ * @param scorecards how it scores
  * @param profiles ready assumptions about what its sources leave open, never on unless named
  * @param resolution the overlays laid on it, and what they changed
  * @param digest the SHA-256 of its files, in hexadecimal
@@ -49,6 +50,7 @@ public record Standard(
     List<String> reported,
     List<Rule> rules,
     List<Audit> audits,
+    List<Scorecard> scorecards,
     List<Profile> profiles,
     Resolution resolution,
     String digest) {
@@ -63,6 +65,7 @@ public record Standard(
     reported = List.copyOf(reported);
     rules = List.copyOf(rules);
     audits = List.copyOf(audits);
+    scorecards = List.copyOf(scorecards);
     profiles = List.copyOf(profiles);
   }
 
@@ -99,6 +102,11 @@ public record Standard(
   /** The assumption profile with an id. */
   public Optional<Profile> profile(String id) {
     return profiles.stream().filter(profile -> profile.getId().equals(id)).findFirst();
+  }
+
+  /** The scorecard with an id. */
+  public Optional<Scorecard> scorecard(String id) {
+    return scorecards.stream().filter(scorecard -> scorecard.id().equals(id)).findFirst();
   }
 
   /** The rule with an id. */

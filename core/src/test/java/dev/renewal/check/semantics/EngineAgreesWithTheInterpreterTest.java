@@ -295,6 +295,7 @@ class EngineAgreesWithTheInterpreterTest {
         List.of(rule),
         List.of(),
         List.of(),
+        List.of(),
         Resolution.none(LISTS.digest()),
         LISTS.digest());
   }

@@ -10,6 +10,7 @@ import dev.renewal.schema.UnknownPathException;
 import dev.renewal.standard.Codelist;
 import dev.renewal.standard.Parameter;
 import dev.renewal.standard.Rule;
+import dev.renewal.standard.Scorecard;
 import dev.renewal.standard.Standard;
 import dev.renewal.text.LocalText;
 import java.util.ArrayList;
@@ -39,6 +40,7 @@ public final class PackChecks {
     checks.reported();
     checks.parameters();
     checks.rules();
+    checks.scorecards();
     return List.copyOf(checks.faults);
   }
 
@@ -107,6 +109,19 @@ public final class PackChecks {
         new RuleCompiler(standard, lists, Parameters.NONE, coverage, rule, at).compile();
       } catch (PackError error) {
         faults.addAll(PackFault.of(rule, at, error));
+      }
+    }
+  }
+
+  private void scorecards() {
+    for (int at = 0; at < standard.scorecards().size(); at++) {
+      Scorecard scorecard = standard.scorecards().get(at);
+      try {
+        if (scorecard.unit().isPresent()) {
+          ScoreSources.compile(standard, lists, Parameters.NONE, scorecard);
+        }
+      } catch (PackError error) {
+        faults.addAll(ScoreSources.faults(at, error));
       }
     }
   }

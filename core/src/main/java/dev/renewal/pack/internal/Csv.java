@@ -1,4 +1,4 @@
-package dev.renewal.pack;
+package dev.renewal.pack.internal;
 
 import dev.renewal.finding.TextPosition;
 import java.util.ArrayList;
@@ -6,12 +6,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The comma-separated lines of a code list (RFC 4180).
+ * Comma-separated lines (RFC 4180): those of code lists and of tables to be scored.
  *
- * <p>Our own because an integrator of the core gets no CSV library with it; it reads the files of
- * packs only.
+ * <p>Our own because an integrator of the core gets no CSV library with it.
  */
-final class Csv {
+public final class Csv {
   private final String text;
   private int at;
   private int line = 1;
@@ -23,12 +22,14 @@ final class Csv {
    * @param text what it holds
    * @param position where it begins
    */
-  record Cell(String text, TextPosition position) {
-    boolean isBlank() {
+  public record Cell(String text, TextPosition position) {
+    /** Tells whether it holds nothing but blanks. */
+    public boolean isBlank() {
       return text.isBlank();
     }
 
-    Optional<TextPosition> place() {
+    /** Where it begins. */
+    public Optional<TextPosition> place() {
       return Optional.of(position);
     }
   }
@@ -38,11 +39,13 @@ final class Csv {
   }
 
   /**
-   * The rows of a text.
+   * The rows of a text, empty lines left out.
    *
+   * @param text the text, perhaps with a byte order mark
+   * @return the cells of each row
    * @throws IllegalArgumentException if a quoted cell is not closed
    */
-  static List<List<Cell>> rows(String text) {
+  public static List<List<Cell>> rows(String text) {
     Csv csv = new Csv(text);
     List<List<Cell>> rows = new ArrayList<>();
     while (csv.at < csv.text.length()) {
