@@ -22,7 +22,7 @@ final class PackageOrder {
   /** The rooms of core, by row. */
   static final List<Set<String>> CORE =
       List.of(
-          Set.of("random"),
+          Set.of("random", "score.treatment"),
           Set.of("quantity"),
           Set.of("identifier"),
           Set.of("text"),

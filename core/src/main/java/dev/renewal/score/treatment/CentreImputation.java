@@ -1,0 +1,25 @@
+package dev.renewal.score.treatment;
+
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/**
+ * Mean or median of all units that have a value (总体均值、中位数插补).
+ *
+ * @param centre which of the two
+ */
+public record CentreImputation(Centre centre) implements Imputation {
+
+  @Override
+  public FillSources sources(Column column, Peers peers) {
+    OptionalDouble value = centre.of(column);
+    if (value.isEmpty()) {
+      return FillSources.NONE;
+    }
+    Optional<FillSource> source =
+        Optional.of(
+            new FillSource.OfUnits(
+                centre, Optional.empty(), column.presentCount(), value.getAsDouble()));
+    return index -> source;
+  }
+}

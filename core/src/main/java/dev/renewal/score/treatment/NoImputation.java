@@ -1,0 +1,10 @@
+package dev.renewal.score.treatment;
+
+/** What is missing stays missing (不插补). */
+public record NoImputation() implements Imputation {
+
+  @Override
+  public FillSources sources(Column column, Peers peers) {
+    return FillSources.NONE;
+  }
+}

@@ -1,0 +1,12 @@
+package dev.renewal.score.treatment;
+
+import java.util.List;
+
+/** Columns stay as they are (不处理). */
+public record NoTreatment() implements Treatment {
+
+  @Override
+  public Treated treat(Column column) {
+    return new Treated(column, List.of());
+  }
+}

@@ -1,0 +1,72 @@
+package dev.renewal.score.treatment;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Treatment in up to two stages, each only while a test finds outliers (两步异常值处理): first points are
+ * moved inwards, then, where that does not help, the whole column is transformed. A column that
+ * passes is left alone; the outcome of the last stage is kept whether it passes or not.
+ *
+ * @param test the test, made before the first and after each stage
+ * @param winsorising the first stage, or empty for none
+ * @param transform the second stage, or empty for none
+ * @param base what the second stage begins with
+ */
+public record TestedTreatment(
+    OutlierTest test,
+    Optional<Winsorising> winsorising,
+    Optional<Transform> transform,
+    TransformBase base)
+    implements Treatment {
+
+  /**
+   * The usual treatment: up to 5 points are moved, then the untreated column is transformed by
+   * {@link LogForm#SHIFTED_BY_HUNDREDTH}, by the {@linkplain OutlierTest#USUAL usual test}.
+   */
+  public static final TestedTreatment USUAL =
+      new TestedTreatment(
+          OutlierTest.USUAL,
+          Optional.of(new Winsorising(5, TiesAtLimit.STOP)),
+          Optional.of(LogForm.SHIFTED_BY_HUNDREDTH),
+          TransformBase.UNTREATED);
+
+  @Override
+  public Treated treat(Column column) {
+    List<TreatmentStep> steps = new ArrayList<>();
+    if (!isOutlying(column, steps)) {
+      return new Treated(column, steps);
+    }
+    Column moved = column;
+    if (winsorising.isPresent()) {
+      moved = winsorising.get().winsorise(column, test);
+      List<TreatmentStep> after = new ArrayList<>();
+      boolean outlying = isOutlying(moved, after);
+      boolean kept = !outlying || transform.isEmpty() || base == TransformBase.WINSORISED;
+      steps.add(new TreatmentStep.Moved(Winsorising.moved(column, moved), kept));
+      steps.addAll(after);
+      if (!outlying) {
+        return new Treated(moved, steps);
+      }
+    }
+    Column start = base == TransformBase.WINSORISED || transform.isEmpty() ? moved : column;
+    return transform
+        .map(way -> transformed(way, start, steps))
+        .orElseGet(() -> new Treated(start, steps));
+  }
+
+  private Treated transformed(Transform way, Column start, List<TreatmentStep> steps) {
+    Treated treated = new TransformTreatment(way).treat(start);
+    steps.addAll(treated.steps());
+    isOutlying(treated.values(), steps);
+    return new Treated(treated.values(), steps);
+  }
+
+  private boolean isOutlying(Column column, List<TreatmentStep> steps) {
+    Shape shape = Shape.of(column);
+    boolean outlying = test.isOutlying(shape);
+    steps.add(new TreatmentStep.Tested(test, shape, outlying));
+    return outlying;
+  }
+}
