@@ -3,6 +3,7 @@
  * form, and the engine that reads a published standard over a dataset.
  */
 module dev.renewal.core {
+  exports dev.renewal.allocation;
   exports dev.renewal.check;
   exports dev.renewal.dataset;
   exports dev.renewal.finding;
@@ -36,6 +37,9 @@ module dev.renewal.core {
   requires transitive org.jspecify;
   requires static tools.jackson.databind;
 
+  opens dev.renewal.allocation to
+      com.fasterxml.jackson.databind,
+      tools.jackson.databind;
   opens dev.renewal.dataset to
       com.fasterxml.jackson.databind,
       tools.jackson.databind,

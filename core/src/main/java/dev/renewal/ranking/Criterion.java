@@ -44,7 +44,7 @@ public record Criterion<T>(
   }
 
   /**
-   * The values of computed numbers, exactly.
+   * The values of computed numbers, {@linkplain Quantised on the grid}.
    *
    * @param value the number of a unit; empty where it is undefined
    * @return the same as decimals; it throws {@link IllegalArgumentException} for what is infinite
@@ -55,14 +55,7 @@ public record Criterion<T>(
       Function<? super T, OptionalDouble> value) {
     return unit -> {
       OptionalDouble number = value.apply(unit);
-      return number.isEmpty() ? Optional.empty() : Optional.of(exact(number.getAsDouble()));
+      return number.isEmpty() ? Optional.empty() : Optional.of(Quantised.of(number.getAsDouble()));
     };
-  }
-
-  private static BigDecimal exact(double number) {
-    if (!Double.isFinite(number)) {
-      throw new IllegalArgumentException("a finite number is needed, not " + number);
-    }
-    return new BigDecimal(number);
   }
 }

@@ -14,6 +14,13 @@ public final class Quantised {
   /** Digits behind the point. */
   public static final int SCALE = 9;
 
+  private static final double STEPS = 1e9;
+
+  /** Below it a product of doubles is wrong by less than a thousandth. */
+  private static final double SURE = 0x1p43;
+
+  private static final double CLEAR_OF_THE_MIDDLE = 0.49;
+
   private Quantised() {}
 
   /**
@@ -27,7 +34,11 @@ public final class Quantised {
     if (!Double.isFinite(value)) {
       throw new IllegalArgumentException("a finite number is needed, not " + value);
     }
-    return of(new BigDecimal(value));
+    double steps = value * STEPS;
+    double nearest = StrictMath.rint(steps);
+    boolean clear =
+        StrictMath.abs(steps) < SURE && StrictMath.abs(steps - nearest) < CLEAR_OF_THE_MIDDLE;
+    return clear ? BigDecimal.valueOf((long) nearest, SCALE) : of(new BigDecimal(value));
   }
 
   /**

@@ -16,7 +16,9 @@ import java.util.Random;
 import java.util.Set;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.constraints.DoubleRange;
 import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.LongRange;
 import net.jqwik.api.constraints.Size;
 
 /** What holds for any ranking and any cut. */
@@ -100,6 +102,17 @@ class RankingPropertyTest {
         assertTrue(possible.containsAll(taken), "nobody else is ever taken");
       }
     }
+  }
+
+  @Property
+  void theGridIsThatOfTheExactValue(
+      @ForAll @DoubleRange(min = -20_000, max = 20_000) double value,
+      @ForAll @LongRange(min = -9_000_000_000_000L, max = 9_000_000_000_000L) long halves) {
+    BigDecimal exact = new BigDecimal(value);
+    assertEquals(exact.setScale(9, RoundingMode.HALF_EVEN), Quantised.of(value));
+    double middle = (halves + 0.5) / 1e9;
+    BigDecimal near = new BigDecimal(middle);
+    assertEquals(near.setScale(9, RoundingMode.HALF_EVEN), Quantised.of(middle));
   }
 
   private static List<Unit> units(List<Integer> values) {
