@@ -40,7 +40,7 @@ final class PackageOrder {
           Set.of("dataset"),
           Set.of("standard"),
           Set.of("ranking"),
-          Set.of("allocation"),
+          Set.of("allocation", "score.method"),
           Set.of("json"),
           Set.of("merge", "pack", "summary"),
           Set.of("check"),
