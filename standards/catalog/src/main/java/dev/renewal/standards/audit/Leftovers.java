@@ -9,6 +9,7 @@ import dev.renewal.schema.RecordType;
 import dev.renewal.schema.ValueType;
 import dev.renewal.standard.Clause;
 import dev.renewal.standard.Codelist;
+import dev.renewal.standard.CodelistItem;
 import dev.renewal.standard.ColumnType;
 import dev.renewal.standard.Parameter;
 import dev.renewal.standard.Source;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What a pack carries and nothing uses: parameters, lists, clauses, sources, conditions. */
 final class Leftovers {
@@ -48,17 +50,49 @@ final class Leftovers {
     }
   }
 
-  /** A list is used by rules, by parameters, or by attributes of the model that hold its codes. */
+  /**
+   * A list is used by rules, by parameters, by attributes of the model that hold its codes, or by a
+   * list that is used and groups its members by these codes.
+   */
   private void codelists() {
     Set<String> used = new HashSet<>(uses.lists());
     standard.parameters().stream().flatMap(it -> it.list().stream()).forEach(used::add);
     used.addAll(listsOfTheModel());
+    for (Codelist list : standard.codelists()) {
+      if (used.contains(list.id())) {
+        groups(list).forEach(codes -> used.addAll(listsWith(codes)));
+      }
+    }
     for (int at = 0; at < standard.codelists().size(); at++) {
       Codelist list = standard.codelists().get(at);
       if (!used.contains(list.id())) {
         unused("unused-codelist", "/codelists/" + at, list.id());
       }
     }
+  }
+
+  /** The codes in each column of codes of a list. */
+  private static List<Set<String>> groups(Codelist list) {
+    return list.columns().entrySet().stream()
+        .filter(it -> it.getValue() == ColumnType.CODE)
+        .map(
+            it ->
+                list.items().stream()
+                    .flatMap(item -> Optional.ofNullable(item.cells().get(it.getKey())).stream())
+                    .collect(Collectors.toSet()))
+        .filter(codes -> !codes.isEmpty())
+        .toList();
+  }
+
+  private List<String> listsWith(Set<String> codes) {
+    return standard.codelists().stream()
+        .filter(it -> codesOf(it).containsAll(codes))
+        .map(Codelist::id)
+        .toList();
+  }
+
+  private static Set<String> codesOf(Codelist list) {
+    return list.items().stream().map(CodelistItem::code).collect(Collectors.toSet());
   }
 
   private static Set<String> listsOfTheModel() {

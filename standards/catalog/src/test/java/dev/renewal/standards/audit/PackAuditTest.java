@@ -17,9 +17,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,6 +28,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What is wrong with a pack is found, and where. */
 class PackAuditTest {
   private static final Path PACK = TestPacks.folder("community-grades", "1.10.0");
+  private static final List<String> SCENARIOS =
+      List.of("NEIGHBOURHOOD", "HEALTH", "LOW_CARBON", "SERVICE");
 
   @ParameterizedTest
   @CsvSource(
@@ -128,7 +130,7 @@ class PackAuditTest {
   void aDatasetThatConformsIsChangedToBreakARule() throws IOException {
     Community.Builder community =
         Community.builder().id("C1").population(Population.builder().total(1).build());
-    for (String code : List.of("NEIGHBOURHOOD", "HEALTH", "LOW_CARBON", "SERVICE")) {
+    for (String code : SCENARIOS) {
       community.addScenario(Scenario.builder().code(FutureScenario.of(code)).build());
     }
     Dataset dataset =
@@ -143,6 +145,71 @@ class PackAuditTest {
     assertEquals(Proof.Kind.NONE, proof(audit, "CG-4").kind());
   }
 
+  @ParameterizedTest
+  @CsvSource({"LEADING, ", "NONE, unused-codelist"})
+  void aListThatGroupsAListInUseIsUsed(String group, String expected) throws IOException {
+    PackFiles pack = PackFiles.of(PACK);
+    PackFiles grouped =
+        name ->
+            name.equals("codelists/grade-group.csv")
+                ? Optional.of(
+                    bytes("code,label_zh,label_en,aliases,from,to\nLEADING,引领,leading,,,\n"))
+                : pack.read(name).map(it -> grouped(name, it, group));
+    assertEquals(
+        expected == null ? List.of() : List.of(expected), checks(PackAudit.of(grouped).audit()));
+  }
+
+  /** The pack with a column of codes in its list of grades, and a list of these codes. */
+  private static byte[] grouped(String name, byte[] file, String group) {
+    String text = new String(file, StandardCharsets.UTF_8);
+    return switch (name) {
+      case "standard.json" ->
+          bytes(
+              text.replace(
+                      "\"clause\": \"1\", \"complete\": true}",
+                      "\"clause\": \"1\", \"complete\": true, \"columns\": {\"group\": \"code\"}}")
+                  .replace(
+                      "\"codelists\": [",
+                      "\"codelists\": [{\"id\": \"grade-group\", \"title\": {\"zh\": \"组\", \"en\": \"group\"},"
+                          + " \"clause\": \"1\", \"complete\": true},"));
+      case "codelists/acceptance-grade.csv" ->
+          bytes(
+              "code,label_zh,label_en,aliases,from,to,group\nLEADING,引领型,leading,,,,%s\n"
+                  .formatted(group));
+      default -> file;
+    };
+  }
+
+  @Test
+  void aCaseOfAListThatTheSourceDoesNotNameInFullCannotBeDecided(@TempDir Path cases)
+      throws IOException {
+    write(cases, "CG-2/conforming.json", 4);
+    write(cases, "CG-2/violating.json", 3);
+    PackFiles pack = PackFiles.of(PACK);
+    PackFiles open =
+        name ->
+            pack.read(name)
+                .map(
+                    it ->
+                        bytes(
+                            new String(it, StandardCharsets.UTF_8)
+                                .replace(
+                                    "\"clause\": \"2\", \"complete\": true",
+                                    "\"clause\": \"2\", \"size\": 9")
+                                .replace(
+                                    "{\"compare\": [{\"count\": \"scenarios\"}, \">=\", {\"value\": \"4\"}]}",
+                                    "{\"every\": {\"codes\": \"future-scenario\"},"
+                                        + " \"in\": {\"keys\": \"scenarios.code\"}}")));
+    PackAudit audit = PackAudit.of(open).cases(cases).audit();
+    assertEquals(
+        List.of("INFO codelist-partly-named", "INFO case-undecided"),
+        audit.problems().stream()
+            .filter(it -> !it.check().equals("no-sample"))
+            .map(it -> it.severity() + " " + it.check())
+            .toList());
+    assertEquals(Proof.Kind.NONE, proof(audit, "CG-2").kind());
+  }
+
   private static Proof proof(PackAudit audit, String rule) {
     return audit.proofs().stream().filter(it -> it.rule().equals(rule)).findFirst().orElseThrow();
   }
@@ -155,7 +222,11 @@ class PackAuditTest {
   }
 
   private static byte[] join(byte[] text, String more) {
-    return (new String(text, StandardCharsets.UTF_8) + more).getBytes(StandardCharsets.UTF_8);
+    return bytes(new String(text, StandardCharsets.UTF_8) + more);
+  }
+
+  private static byte[] bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
   }
 
   private static void write(Path cases, String name, int scenarios) throws IOException {
@@ -168,7 +239,11 @@ class PackAuditTest {
           "reported": ["community.scenarios"]},
          "communities": [{"id": "C1", "scenarios": [%s]}]}
         """
-            .formatted(String.join(", ", Collections.nCopies(scenarios, "{}"))));
+            .formatted(
+                SCENARIOS.stream()
+                    .limit(scenarios)
+                    .map("{\"code\": \"%s\"}"::formatted)
+                    .collect(Collectors.joining(", "))));
   }
 
   /** Audits the pack with the first of a text in its standard.json replaced. */
