@@ -51,7 +51,7 @@ class PackRowsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "hangzhou-future-community, 47, 3",
+    "hangzhou-future-community, 42, 8",
     "jiaxing-renewal-support, 45, 5",
     "quzhou-community-check, 91, 8",
     "jiaxing-work-plan-2023, 125, 23",
