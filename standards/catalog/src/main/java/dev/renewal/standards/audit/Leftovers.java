@@ -14,6 +14,7 @@ import dev.renewal.standard.ColumnType;
 import dev.renewal.standard.Parameter;
 import dev.renewal.standard.Source;
 import dev.renewal.standard.Standard;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,8 @@ import java.util.stream.Collectors;
 
 /** What a pack carries and nothing uses: parameters, lists, clauses, sources, conditions. */
 final class Leftovers {
+  private static final List<ValueType> MODEL = typesOfTheModel();
+
   private final Standard standard;
   private final Findings findings;
   private final Uses uses;
@@ -57,7 +60,10 @@ final class Leftovers {
   private void codelists() {
     Set<String> used = new HashSet<>(uses.lists());
     standard.parameters().stream().flatMap(it -> it.list().stream()).forEach(used::add);
-    used.addAll(listsOfTheModel());
+    standard.codelists().stream()
+        .filter(list -> MODEL.stream().anyMatch(type -> holds(type, list)))
+        .map(Codelist::id)
+        .forEach(used::add);
     for (Codelist list : standard.codelists()) {
       if (used.contains(list.id())) {
         groups(list).forEach(codes -> used.addAll(listsWith(codes)));
@@ -95,23 +101,30 @@ final class Leftovers {
     return list.items().stream().map(CodelistItem::code).collect(Collectors.toSet());
   }
 
-  private static Set<String> listsOfTheModel() {
-    Set<String> lists = new HashSet<>();
-    Set<RecordType> seen = new HashSet<>();
-    for (DocumentType kind : DocumentKinds.all()) {
-      lists(kind.type(), lists, seen);
-    }
-    return lists;
+  /**
+   * Whether a type of value is that of a list: an open one by its name, a closed one by its codes.
+   */
+  private static boolean holds(ValueType type, Codelist list) {
+    return type.codeList().filter(list.id()::equals).isPresent()
+        || !type.closedCodes().isEmpty() && codesOf(list).equals(Set.copyOf(type.closedCodes()));
   }
 
-  private static void lists(RecordType type, Set<String> lists, Set<RecordType> seen) {
+  private static List<ValueType> typesOfTheModel() {
+    List<ValueType> types = new ArrayList<>();
+    Set<RecordType> seen = new HashSet<>();
+    for (DocumentType kind : DocumentKinds.all()) {
+      types(kind.type(), types, seen);
+    }
+    return List.copyOf(types);
+  }
+
+  private static void types(RecordType type, List<ValueType> types, Set<RecordType> seen) {
     if (!seen.add(type)) {
       return;
     }
     for (Attribute attribute : type.attributes()) {
-      ValueType value = attribute.type();
-      value.codeList().ifPresent(lists::add);
-      value.objectType().ifPresent(object -> lists(object, lists, seen));
+      types.add(attribute.type());
+      attribute.type().objectType().ifPresent(object -> types(object, types, seen));
     }
   }
 

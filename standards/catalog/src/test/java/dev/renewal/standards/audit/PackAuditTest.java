@@ -20,6 +20,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -146,14 +147,23 @@ class PackAuditTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"LEADING, ", "NONE, unused-codelist"})
-  void aListThatGroupsAListInUseIsUsed(String group, String expected) throws IOException {
+  @CsvSource({
+    "LEADING, LEADING, ",
+    "LEADING, NONE, unused-codelist",
+    "RED YELLOW GREEN, NONE, ",
+    "RED YELLOW, NONE, unused-codelist"
+  })
+  void aListIsUsedThatGroupsAnotherOrThatTheModelCloses(String codes, String group, String expected)
+      throws IOException {
+    String groups =
+        Stream.of(codes.split(" "))
+            .map("%1$s,甲%1$s,%1$s one,,,\n"::formatted)
+            .collect(Collectors.joining("", "code,label_zh,label_en,aliases,from,to\n", ""));
     PackFiles pack = PackFiles.of(PACK);
     PackFiles grouped =
         name ->
             name.equals("codelists/grade-group.csv")
-                ? Optional.of(
-                    bytes("code,label_zh,label_en,aliases,from,to\nLEADING,引领,leading,,,\n"))
+                ? Optional.of(bytes(groups))
                 : pack.read(name).map(it -> grouped(name, it, group));
     assertEquals(
         expected == null ? List.of() : List.of(expected), checks(PackAudit.of(grouped).audit()));
