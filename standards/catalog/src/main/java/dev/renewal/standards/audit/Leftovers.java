@@ -106,7 +106,7 @@ final class Leftovers {
    */
   private static boolean holds(ValueType type, Codelist list) {
     return type.codeList().filter(list.id()::equals).isPresent()
-        || !type.closedCodes().isEmpty() && codesOf(list).equals(Set.copyOf(type.closedCodes()));
+        || (!type.closedCodes().isEmpty() && codesOf(list).equals(Set.copyOf(type.closedCodes())));
   }
 
   private static List<ValueType> typesOfTheModel() {
