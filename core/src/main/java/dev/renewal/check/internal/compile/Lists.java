@@ -1,5 +1,6 @@
 package dev.renewal.check.internal.compile;
 
+import dev.renewal.check.internal.eval.Labels;
 import dev.renewal.pack.internal.Says;
 import dev.renewal.schema.ValueType;
 import dev.renewal.standard.Codelist;
@@ -34,6 +35,15 @@ final class Lists {
         .flatMap(this::find)
         .map(Lists::aliases)
         .orElse(Map.of());
+  }
+
+  /** The labels of the list that values of a type are codes of. */
+  Labels labelsOf(@Nullable ValueType type) {
+    return Optional.ofNullable(type)
+        .flatMap(ValueType::codeList)
+        .flatMap(this::find)
+        .map(Labels::of)
+        .orElse(Labels.NONE);
   }
 
   static Map<String, String> aliases(Codelist list) {

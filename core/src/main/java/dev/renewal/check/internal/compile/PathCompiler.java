@@ -136,6 +136,7 @@ final class PathCompiler {
     shape.key = group.position(first);
     shape.type = key.type();
     shape.aliases = lists.aliasesOf(key.type());
+    shape.labels = lists.labelsOf(key.type());
     return new Compiled(shape.build(), new Place(null, first, null, null, null, false));
   }
 
@@ -193,6 +194,7 @@ final class PathCompiler {
       shape.follow = follow;
       shape.type = type;
       shape.aliases = lists.aliasesOf(type);
+      shape.labels = lists.labelsOf(type);
       shape.coverage = document == null ? -1 : coverage.number(base);
       return new Compiled(shape.build(), new Place(at, base, document, top, null, false));
     }

@@ -2,6 +2,7 @@ package dev.renewal.check.internal.compile;
 
 import dev.renewal.check.Parameters;
 import dev.renewal.check.internal.eval.Family;
+import dev.renewal.check.internal.eval.Labels;
 import dev.renewal.check.internal.eval.OperandCode;
 import dev.renewal.check.internal.eval.SetCode;
 import dev.renewal.check.internal.eval.Sets;
@@ -51,7 +52,7 @@ final class SetCompiler {
     public SetCode codes(MemberSet.Codes set) {
       Codelist list = parts.lists.get(set.list());
       return new Sets.Codes(
-          list.id(), list.title(), list.items(), Lists.aliases(list), list.size());
+          list.id(), list.title(), list.items(), Lists.aliases(list), Labels.of(list), list.size());
     }
 
     @Override
@@ -86,7 +87,10 @@ final class SetCompiler {
               .or(() -> parameter.value().map(Parameters::codes));
       return codes.isEmpty()
           ? new Sets.Unset(parameter.name())
-          : new Sets.Codes(parameter.name(), codes.get());
+          : new Sets.Codes(
+              parameter.name(),
+              codes.get(),
+              parameter.list().flatMap(parts.lists::find).map(Labels::of).orElse(Labels.NONE));
     }
   }
 }

@@ -61,19 +61,24 @@ final class Inclusion {
       return;
     }
     boolean missing = rightCode.aliases().isEmpty() && rightCode.place().isPresent();
-    String names = lacking.stream().map(Object::toString).collect(Collectors.joining(", "));
+    LocalText names = names(leftCode.labels().or(rightCode.labels()), lacking);
     Optional<PathCode> right = rightCode.place().filter(PathCode::isInDocument);
     Optional<PathCode> place =
         missing && right.isPresent() ? right : leftCode.place().or(rightCode::place);
-    LocalText actual =
-        missing
-            ? Texts.of("every.lacks", Map.of("members", LocalText.same(names)))
-            : LocalText.same(names);
+    LocalText actual = missing ? Texts.of("every.lacks", Map.of("members", names)) : names;
     LocalText expected =
         missing
             ? Texts.of("every.all-of", Map.of("set", leftCode.title()))
             : Texts.of("every.one-of", Map.of("set", rightCode.title()));
     env.trace.add(new Failure(place, actual, expected, missing));
+  }
+
+  private static LocalText names(Labels labels, List<Object> keys) {
+    List<LocalText> names =
+        keys.stream().map(key -> labels.of(LocalText.same(key.toString()))).toList();
+    return new LocalText(
+        names.stream().map(LocalText::zh).collect(Collectors.joining(", ")),
+        names.stream().map(LocalText::en).collect(Collectors.joining(", ")));
   }
 
   private static String subject(Members members) {

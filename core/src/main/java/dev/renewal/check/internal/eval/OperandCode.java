@@ -34,7 +34,12 @@ public abstract class OperandCode {
 
   /** The value as people read it, where the evaluation stands. */
   public final LocalText shown(Env env) {
-    return show(env);
+    return labels().of(show(env));
+  }
+
+  /** The labels of the codes that its values are. */
+  Labels labels() {
+    return Labels.NONE;
   }
 
   /** The path a finding about this operand points at, if any. */

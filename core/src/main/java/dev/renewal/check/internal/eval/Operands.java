@@ -108,6 +108,11 @@ public final class Operands {
     public Optional<PathCode> place() {
       return Optional.of(path);
     }
+
+    @Override
+    Labels labels() {
+      return path.labels();
+    }
   }
 
   /** The one value a path leads to from the elements of a selection. */
@@ -165,6 +170,11 @@ public final class Operands {
     @Override
     public Optional<PathCode> place() {
       return Optional.of(selection.from());
+    }
+
+    @Override
+    Labels labels() {
+      return path.labels();
     }
   }
 

@@ -58,6 +58,7 @@ public final class PathCode {
   private final int coverage;
   private final Map<String, String> aliases;
   private final Form form;
+  private final Labels labels;
 
   PathCode(Shape shape) {
     this.text = shape.text;
@@ -76,6 +77,7 @@ public final class PathCode {
     this.coverage = shape.coverage;
     this.aliases = Map.copyOf(shape.aliases);
     this.form = start == Start.KEY ? Form.BY_VALUE : Form.of(type);
+    this.labels = shape.labels;
   }
 
   /** What a compiled path is made of. */
@@ -112,6 +114,9 @@ public final class PathCode {
 
     /** The codes of the aliases of the list that the values are codes of. */
     public Map<String, String> aliases = Map.of();
+
+    /** The labels of the list that the values are codes of. */
+    public Labels labels = Labels.NONE;
 
     private boolean hasList() {
       return steps.stream().anyMatch(Attribute::isList);
@@ -196,6 +201,11 @@ public final class PathCode {
   public @Nullable Object key(Env env) {
     Object value = one(env);
     return value == null || value == Unknown.UNKNOWN ? null : keyOf(value);
+  }
+
+  /** The labels of the codes that the values are. */
+  Labels labels() {
+    return labels;
   }
 
   /** The comparable form of a value of this path, with the code put for an alias. */

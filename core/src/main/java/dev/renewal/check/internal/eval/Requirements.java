@@ -254,14 +254,15 @@ public final class Requirements {
     }
 
     private Failure failure(Env env, Comparison comparison) {
-      LocalText expected = right.show(env);
+      Labels labels = left.labels().or(right.labels());
+      LocalText expected = labels.of(right.show(env));
       String sign = comparison == Comparison.EQUAL ? "" : comparison.sign() + " ";
       boolean counted = left instanceof Operands.Count;
       boolean missing =
           counted && (comparison == Comparison.AT_LEAST || comparison == Comparison.GREATER);
       return new Failure(
           place(),
-          left.show(env),
+          labels.of(left.show(env)),
           new LocalText(sign + expected.zh(), sign + expected.en()),
           missing);
     }

@@ -23,6 +23,11 @@ public abstract class SetCode {
     return Optional.empty();
   }
 
+  /** The labels of the codes that its members are. */
+  Labels labels() {
+    return Labels.NONE;
+  }
+
   /** What the set is, for people. */
   abstract LocalText title();
 }

@@ -27,6 +27,7 @@ public final class Sets {
     private final Map<String, Years> years;
     private final Optional<Integer> size;
     private final String list;
+    private final Labels labels;
 
     /**
      * The codes of a list.
@@ -35,6 +36,7 @@ public final class Sets {
      * @param title what it is called
      * @param items its members in order
      * @param aliases the code of each alias
+     * @param labels their labels
      * @param size how many members the source says it has
      */
     public Codes(
@@ -42,6 +44,7 @@ public final class Sets {
         LocalText title,
         List<CodelistItem> items,
         Map<String, String> aliases,
+        Labels labels,
         Optional<Integer> size) {
       this.list = list;
       this.title = title;
@@ -53,6 +56,7 @@ public final class Sets {
           items.stream()
               .filter(item -> !item.years().equals(Years.ANY))
               .collect(Collectors.toUnmodifiableMap(CodelistItem::code, CodelistItem::years));
+      this.labels = labels;
       this.size = size;
     }
 
@@ -61,14 +65,16 @@ public final class Sets {
      *
      * @param parameter the parameter
      * @param codes the codes in order
+     * @param labels the labels of the list they are taken from
      */
-    public Codes(String parameter, List<String> codes) {
+    public Codes(String parameter, List<String> codes, Labels labels) {
       this.list = parameter;
       this.title = LocalText.same(String.join(", ", codes));
       this.codes = List.copyOf(codes);
       this.aliases = Map.of();
       this.names = Set.copyOf(codes);
       this.years = Map.of();
+      this.labels = labels;
       this.size = Optional.empty();
     }
 
@@ -89,6 +95,11 @@ public final class Sets {
     @Override
     Map<String, String> aliases() {
       return aliases;
+    }
+
+    @Override
+    Labels labels() {
+      return labels;
     }
 
     /** Tells whether a key is one of the codes, or an alias of one, that are in use. */
@@ -216,6 +227,11 @@ public final class Sets {
     @Override
     Optional<PathCode> place() {
       return Optional.of(selection.from());
+    }
+
+    @Override
+    Labels labels() {
+      return (path == null ? selection.from() : path).labels();
     }
 
     @Override

@@ -127,10 +127,18 @@ final class Structural {
                 RuleCount.builder()
                     .rule(kind.id())
                     .severity(kind.severity())
+                    .title(title(kind.id()))
                     .counts(Counts.of(Outcome.FAILED, listing.total()))
                     .waived(Optional.ofNullable(waived.get(kind)))
                     .build(),
                 listing));
+  }
+
+  /** What findings of an id are about. */
+  static Optional<LocalText> title(String id) {
+    MessageBundle texts = MessageBundle.core();
+    String key = id + ".title";
+    return texts.contains(key) ? Optional.of(texts.text(key)) : Optional.empty();
   }
 
   /** Takes the findings of one kind. */
