@@ -104,6 +104,15 @@ public final class Column {
     return present;
   }
 
+  /** The column with all signs turned. */
+  Column negated() {
+    double[] negated = values.clone();
+    for (int i = 0; i < negated.length; i++) {
+      negated[i] = 0.0 - negated[i];
+    }
+    return new Column(negated);
+  }
+
   /** The value of a unit, {@code NaN} where it is missing. */
   double at(int index) {
     return values[index];

@@ -35,7 +35,9 @@ public record DeviationCurve(
    */
   public DeviationCurve {
     Required.finite("mean", mean);
-    Required.positive("deviation", deviation);
+    if (!(deviation > 0 && Double.isFinite(deviation))) {
+      throw new IllegalArgumentException("deviation must be above 0, found: " + deviation);
+    }
     Required.finite("centre", centre);
     Required.positive("spread", spread);
   }

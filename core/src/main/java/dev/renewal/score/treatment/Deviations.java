@@ -42,7 +42,7 @@ final class Deviations {
       lowest = StrictMath.min(lowest, value);
       highest = StrictMath.max(highest, value);
     }
-    double mean = ExactSum.of(values, value -> value) / values.length;
+    double mean = ExactSum.of(values, value -> value) / values.length + 0.0; // never -0.0
     return OptionalDouble.of(StrictMath.max(lowest, StrictMath.min(highest, mean)));
   }
 

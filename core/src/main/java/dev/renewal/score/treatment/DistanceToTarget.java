@@ -4,8 +4,8 @@ package dev.renewal.score.treatment;
  * The way from the worst value of the reference set to a target (目标达成度): {@code (x - min) / (target
  * - min)} of the scale where more is better, {@code (max - x) / (max - target)} where less is.
  *
- * <p>Where every unit of the set has reached the target there is no way left to measure: all score
- * highest, and it is noted.
+ * <p>Where every unit of the set has reached the target there is no way left to measure: whoever
+ * has reached it scores highest, anyone else lowest, and it is noted.
  *
  * @param target the target
  * @param scale the range of scores
@@ -35,6 +35,6 @@ public record DistanceToTarget(double target, Scale scale, Beyond beyond) implem
     double worst = ReferenceSet.worst(reference, direction);
     return direction.sign() * target > direction.sign() * worst
         ? new LineCurve(worst, target, scale, beyond)
-        : new EvenCurve(scale.highest(), CurveNote.TARGET_REACHED_BY_ALL);
+        : new ReachedCurve(target, scale, direction);
   }
 }

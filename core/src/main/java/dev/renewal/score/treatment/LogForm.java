@@ -54,7 +54,7 @@ public enum LogForm implements Transform {
         return risingFromMin(min, max);
       }
       double shift = 0.01 * (max - min);
-      return shift > 0 ? Optional.of(x -> -StrictMath.log(max + shift - x)) : Optional.empty();
+      return shift > 0 ? Optional.of(x -> -StrictMath.log(max - x + shift)) : Optional.empty();
     }
   };
 

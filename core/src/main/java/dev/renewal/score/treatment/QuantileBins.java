@@ -47,13 +47,15 @@ public record QuantileBins(List<Double> shares, List<Double> scores, ZeroVarianc
         .orElseGet(() -> classes(reference, direction));
   }
 
+  /** The bins where more is better; where less is, those of the values with their signs turned. */
   private ClassCurve classes(Column reference, Direction direction) {
     boolean upwards = direction == Direction.HIGHER_IS_BETTER;
+    Column rising = upwards ? reference : reference.negated();
     List<BinEdge> edges = new ArrayList<>();
     List<Double> kept = new ArrayList<>(List.of(scores.get(0)));
     for (int i = 0; i < shares.size(); i++) {
-      double share = upwards ? shares.get(i) : 1 - shares.get(i);
-      double at = Statistics.quantile(reference, share).orElseThrow();
+      double quantile = Statistics.quantile(rising, shares.get(i)).orElseThrow();
+      double at = upwards ? quantile : 0.0 - quantile;
       if (!edges.isEmpty() && edges.get(edges.size() - 1).at() == at) {
         kept.set(kept.size() - 1, scores.get(i + 1));
       } else {

@@ -18,6 +18,7 @@ public sealed interface ScoreCurve
         StepCurve,
         PolylineCurve,
         YesNoCurve,
+        ReachedCurve,
         SameCurve,
         EvenCurve,
         NoCurve {

@@ -76,7 +76,8 @@ public final class Statistics {
 
   /**
    * A quantile of type 7 (分位数): with the values sorted and numbered from 0, the one numbered {@code
-   * h = (n - 1) * share}, on the straight line between neighbours where {@code h} is not whole.
+   * h = (n - 1) * share}, on the straight line between neighbours where {@code h} is not whole (to
+   * 1e-9, so that a share of 0.55 of 100 steps is step 55).
    *
    * @param column the column
    * @param share from 0 for the smallest value to 1 for the largest
@@ -91,10 +92,12 @@ public final class Statistics {
       return OptionalDouble.empty();
     }
     double place = (sorted.length - 1) * share;
+    double whole = StrictMath.rint(place);
+    place = StrictMath.abs(place - whole) <= Reach.TOLERANCE ? whole : place;
     int below = (int) StrictMath.floor(place);
     double low = sorted[below];
     double high = sorted[Math.min(below + 1, sorted.length - 1)];
-    return OptionalDouble.of(StrictMath.min(high, low + (place - below) * (high - low)));
+    return OptionalDouble.of(StrictMath.min(high, low + (place - below) * (high - low) + 0.0));
   }
 
   /**

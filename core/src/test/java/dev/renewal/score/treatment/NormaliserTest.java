@@ -47,6 +47,14 @@ class NormaliserTest {
   }
 
   @Test
+  void aPublishedIndexOfIncome() {
+    // UNDP, technical notes of 2020: (ln 3829 - ln 100) / (ln 75000 - ln 100) = 0.5506
+    Normaliser income = new LogGoalposts(100, 75_000, Scale.UNIT);
+    Normalised index = income.normalise(Column.of(3829), Direction.HIGHER_IS_BETTER);
+    assertEquals(0.5506, index.scores().value(0).orElseThrow(), 0.00005);
+  }
+
+  @Test
   void minMaxTakesItsEndsFromTheSet() {
     // (x - 10) / 40
     assertScores(MinMax.HUNDRED, FIVE, Direction.HIGHER_IS_BETTER, 0, 25, 37.5, 75, 100);
