@@ -9,6 +9,7 @@ import dev.renewal.json.ObjectReader;
 import dev.renewal.json.ReadLimits;
 import dev.renewal.json.ReadResult;
 import dev.renewal.json.RefusedFileException;
+import dev.renewal.schema.internal.ShippedSchema;
 import dev.renewal.text.MessageBundle;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -46,6 +47,15 @@ public final class WaiversFile {
       throw new RefusedFileException(name, errors);
     }
     return result.value().orElseThrow();
+  }
+
+  /**
+   * The JSON Schema (2020-12) of waivers, for editors and other tools.
+   *
+   * @return UTF-8
+   */
+  public static byte[] schema() {
+    return ShippedSchema.read(WaiversFile.class, "waivers.schema.json");
   }
 
   /** What is wrong, by pointer. */

@@ -7,12 +7,10 @@ import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import dev.renewal.schema.internal.ShippedSchema;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Objects;
 
 /**
  * Writes reports as JSON for files: UTF-8, indented by two, a line feed after each line and at the
@@ -44,13 +42,7 @@ public final class ReportJson {
 
   /** The JSON Schema (draft 2020-12) that every report conforms to, as UTF-8. */
   public static byte[] schema() {
-    try (InputStream schema =
-        Objects.requireNonNull(
-            ReportJson.class.getResourceAsStream("report.schema.json"), "report.schema.json")) {
-      return schema.readAllBytes();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return ShippedSchema.read(ReportJson.class, "report.schema.json");
   }
 
   private static PrettyPrinter indented() {

@@ -4,12 +4,10 @@ import dev.renewal.dataset.Address;
 import dev.renewal.dataset.RecordCursor;
 import dev.renewal.dataset.RecordSource;
 import dev.renewal.finding.TextPosition;
+import dev.renewal.schema.internal.ShippedSchema;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -95,10 +93,6 @@ public final class DatasetReader {
    * @return UTF-8
    */
   public static byte[] schema() {
-    try (InputStream schema = DatasetReader.class.getResourceAsStream("dataset.schema.json")) {
-      return Objects.requireNonNull(schema, "dataset.schema.json").readAllBytes();
-    } catch (IOException broken) {
-      throw new UncheckedIOException(broken);
-    }
+    return ShippedSchema.read(DatasetReader.class, "dataset.schema.json");
   }
 }

@@ -7,7 +7,6 @@ import dev.renewal.standard.CodelistItem;
 import dev.renewal.standard.ColumnType;
 import dev.renewal.standard.Years;
 import dev.renewal.text.LocalText;
-import java.time.DateTimeException;
 import java.time.Year;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -24,6 +23,8 @@ import java.util.stream.Stream;
 final class CodelistReader {
   private static final List<String> FIXED =
       List.of("code", "label_zh", "label_en", "aliases", "from", "to");
+
+  private static final Pattern YEAR = Pattern.compile("[0-9]{4}");
 
   private static final Pattern YEARS = Pattern.compile("([0-9]{4}|)-([0-9]{4}|)");
 
@@ -144,12 +145,11 @@ final class CodelistReader {
     if (cell.isBlank()) {
       return Optional.empty();
     }
-    try {
-      return Optional.of(Year.parse(cell.text()));
-    } catch (DateTimeException error) {
+    if (!YEAR.matcher(cell.text()).matches()) {
       problem(cell, Says.text("not-a", "text", cell.text(), "expected", Says.text("year")));
       return Optional.empty();
     }
+    return Optional.of(Year.parse(cell.text()));
   }
 
   private void problem(Csv.Cell at, LocalText message) {

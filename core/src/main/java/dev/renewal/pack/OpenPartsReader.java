@@ -55,6 +55,7 @@ final class OpenPartsReader {
     Members members = new Members(tree, problems);
     String name = members.text("name");
     Optional<JsonTree> value = members.required("value");
+    value.filter(it -> !ParameterForm.fits(it)).ifPresent(it -> problems.add(it, "parameter-form"));
     LocalText why = members.localText("why");
     members.close();
     return value.map(it -> places.put(new AssumedValue(name, it, why), tree));

@@ -7,6 +7,7 @@ import dev.renewal.json.ReadLimits;
 import dev.renewal.json.ReadResult;
 import dev.renewal.json.RecordWriter;
 import dev.renewal.json.RefusedFileException;
+import dev.renewal.schema.internal.ShippedSchema;
 import dev.renewal.standard.Overlay;
 import dev.renewal.standard.Standard;
 import java.io.IOException;
@@ -108,5 +109,15 @@ public final class OverlayFile {
       throw new RefusedFileException(name, problems.located(json));
     }
     return resolved;
+  }
+
+  /**
+   * The JSON Schema (2020-12) of overlays, for editors and other tools. It says less than the
+   * reader: whether what is changed exists, and may be changed, is beyond a schema.
+   *
+   * @return UTF-8
+   */
+  public static byte[] schema() {
+    return ShippedSchema.read(OverlayFile.class, "overlay.schema.json");
   }
 }

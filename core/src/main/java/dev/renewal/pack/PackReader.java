@@ -5,6 +5,7 @@ import dev.renewal.finding.TextPosition;
 import dev.renewal.identifier.DivisionCode;
 import dev.renewal.pack.internal.Says;
 import dev.renewal.schema.JsonTree;
+import dev.renewal.schema.internal.ShippedSchema;
 import dev.renewal.standard.Clause;
 import dev.renewal.standard.Codelist;
 import dev.renewal.standard.CodelistItem;
@@ -80,6 +81,17 @@ public final class PackReader {
    */
   public static LocatedStandard readLocated(PackFiles files) throws IOException {
     return new PackReader(files).read();
+  }
+
+  /**
+   * The JSON Schema (2020-12) of {@code standard.json}, for editors and other tools. It says less
+   * than the reader: whether what is named exists, and has the type that is needed, is beyond a
+   * schema.
+   *
+   * @return UTF-8
+   */
+  public static byte[] schema() {
+    return ShippedSchema.read(PackReader.class, "standard.schema.json");
   }
 
   private LocatedStandard read() throws IOException {

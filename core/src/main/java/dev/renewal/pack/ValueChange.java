@@ -38,7 +38,7 @@ final class ValueChange {
     if (!change.getRows().isEmpty()) {
       problems.add("misplaced", at + "/rows", "property", "rows", "target", "parameter");
     }
-    Optional<String> value = change.getValue().flatMap(ValueChange::text);
+    Optional<String> value = change.getValue().flatMap(ParameterForm::text);
     if (value.isEmpty()) {
       problems.add("value", at + (change.getValue().isPresent() ? "/value" : ""));
       return;
@@ -74,26 +74,6 @@ final class ValueChange {
             problems.add("misplaced", at + "/" + property, "property", property, "target", target);
           }
         });
-  }
-
-  /** A value as a params file writes it: text, an amount, or codes. */
-  private static Optional<String> text(JsonTree value) {
-    return switch (value.kind()) {
-      case STRING -> Optional.of(value.text());
-      case ARRAY -> {
-        List<JsonTree> codes = value.elements();
-        boolean texts = codes.stream().allMatch(it -> it.kind() == JsonTree.Kind.STRING);
-        yield texts && !codes.isEmpty()
-            ? Optional.of(String.join(",", codes.stream().map(JsonTree::text).toList()))
-            : Optional.empty();
-      }
-      case OBJECT ->
-          value
-              .get("amount")
-              .flatMap(amount -> value.get("unit").map(unit -> amount.text() + unit.text()))
-              .filter(amount -> value.members().size() == 2);
-      case NUMBER, BOOLEAN, NULL -> Optional.empty();
-    };
   }
 
   private void set(OverlayChange change, Parameter parameter, String value, String at) {
@@ -227,7 +207,11 @@ final class ValueChange {
           if (!list.columns().containsKey(column)) {
             Unknown.name(problems, at + "/cells/" + column, column, list.columns().keySet());
           }
-          cells.put(column, text(cell).orElse(""));
+          Optional<String> value = ParameterForm.text(cell);
+          if (value.isEmpty()) {
+            problems.add("value", at + "/cells/" + column);
+          }
+          cells.put(column, value.orElse(""));
         });
     List<CodelistItem> items = new ArrayList<>(list.items());
     items.add(

@@ -57,7 +57,7 @@ record Leaf(
           text(LocalDate.class, Kind.DATE, LocalDate::parse),
           text(PartialDate.class, Kind.PARTIAL_DATE, PartialDate::parse),
           text(YearMonth.class, Kind.YEAR_MONTH, YearMonth::parse),
-          text(Year.class, Kind.YEAR, Year::parse),
+          text(Year.class, Kind.YEAR, Leaf::year),
           text(Instant.class, Kind.INSTANT, text -> OffsetDateTime.parse(text).toInstant()),
           text(ReportingPeriod.class, Kind.PERIOD, ReportingPeriod::parse),
           text(DivisionCode.class, Kind.DIVISION, DivisionCode::of),
@@ -85,6 +85,14 @@ record Leaf(
       return new Leaf(Kind.OBJECT, null, String::valueOf, List.of());
     }
     throw new IllegalArgumentException(type.getName() + " is no type of an attribute");
+  }
+
+  /** A year of four digits; {@code Year.parse} would take 23 for the year 23. */
+  private static Year year(String text) {
+    if (!text.matches("[0-9]{4}")) {
+      throw new IllegalArgumentException(text + " is no year of four digits");
+    }
+    return Year.of(Integer.parseInt(text));
   }
 
   private static Map.Entry<Class<?>, Leaf> text(

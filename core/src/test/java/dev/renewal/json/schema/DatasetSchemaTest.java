@@ -109,6 +109,7 @@ class DatasetSchemaTest {
         "'budgets': [{'id': 'B', 'original': {'unit': '万元'}}]",
         "'budgets': [{'id': 'B', 'original': '1万元'}]",
         "'budgets': [{'id': 'B', 'year': 2024}]",
+        "'budgets': [{'id': 'B', 'year': '24'}]",
         "'acceptanceBatches': [{'id': 'A', 'leadingQuota': 45}]",
         "'acceptanceBatches': [{'id': 'A', 'leadingQuota': '45'}]",
         "'acceptanceBatches': [{'id': 'A', 'decidedOn': '2024-1-1'}]",

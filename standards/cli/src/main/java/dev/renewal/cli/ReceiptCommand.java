@@ -1,6 +1,8 @@
 package dev.renewal.cli;
 
+import dev.renewal.check.ReceiptFile;
 import dev.renewal.finding.Receipt;
+import dev.renewal.json.RefusedFileException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -37,13 +39,21 @@ final class ReceiptCommand {
     @Override
     public Integer call() {
       byte[] json = new SubmissionFile(receipt, context.terminal()).bytes();
-      Receipt read = JsonFile.read(receipt, json, Receipt.class);
-      if (!read.getFormat().equals(Receipt.FORMAT)) {
-        throw CommandException.unreadable(
-            "receipt.format", "file", receipt, "expected", Receipt.FORMAT);
-      }
-      boolean holds = new ReceiptCheck(context, read).check(files);
+      boolean holds = new ReceiptCheck(context, receipt(json)).check(files);
       return (holds ? ExitStatus.DONE : ExitStatus.FINDINGS).number();
+    }
+
+    private Receipt receipt(byte[] json) {
+      try {
+        return ReceiptFile.read(receipt, json);
+      } catch (RefusedFileException broken) {
+        throw CommandException.unreadable(
+            "receipt.broken",
+            "file",
+            receipt,
+            "problems",
+            GivenOverlays.problems(broken.problems()));
+      }
     }
   }
 }

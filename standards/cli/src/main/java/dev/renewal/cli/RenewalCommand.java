@@ -41,6 +41,7 @@ final class RenewalCommand {
     root.addSubcommand(new CompareCommand(context));
     root.addSubcommand(new MergeCommand(context));
     root.addSubcommand(new SummaryCommand(context));
+    root.addSubcommand(new SchemaCommand(context));
     root.setExpandAtFiles(false);
     root.setOut(writer(terminal.out()));
     root.setErr(writer(terminal.err()));

@@ -25,7 +25,8 @@ class HelpTest {
         "explain",
         "params",
         "params template",
-        "compare");
+        "compare",
+        "schema");
   }
 
   @ParameterizedTest
