@@ -37,9 +37,9 @@ public record Scale(double lowest, double highest) {
     return StrictMath.max(lowest, StrictMath.min(highest, score));
   }
 
-  /** The score at a share of the way, the share and the score held within their ends. */
+  /** The score at a share of the way, the share held within 0 and 1. */
   double within(double share) {
-    return clamped(at(StrictMath.max(0, StrictMath.min(1, share))));
+    return at(StrictMath.max(0, StrictMath.min(1, share)));
   }
 
   /** The share of the way at which a score lies. */

@@ -47,6 +47,17 @@ class NormaliserTest {
   }
 
   @Test
+  void roundingNeverLeavesTheScale() {
+    // 3 + 1e16 is 1e16 + 4 as doubles, so the line would end at 4
+    Scale wide = new Scale(-1e16, 3);
+    Normaliser line = new Goalposts(0, 1, wide, Beyond.CLAMPED);
+    Normalised scored =
+        line.normalise(Column.of(StrictMath.nextDown(1.0), 1), Direction.HIGHER_IS_BETTER);
+    assertTrue(scored.scores().value(0).orElseThrow() <= 3);
+    assertEquals(3, scored.scores().value(1).orElseThrow());
+  }
+
+  @Test
   void aPublishedIndexOfIncome() {
     // UNDP, technical notes of 2020: (ln 3829 - ln 100) / (ln 75000 - ln 100) = 0.5506
     Normaliser income = new LogGoalposts(100, 75_000, Scale.UNIT);

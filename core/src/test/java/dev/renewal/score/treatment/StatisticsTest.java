@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.OptionalDouble;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** Figures of columns, by hand. */
@@ -49,6 +50,14 @@ class StatisticsTest {
     assertEquals(3.7, value(Statistics.quantile(four, 0.9)), EXACT); // h = 2.7
     assertEquals(4, value(Statistics.quantile(four, 1)), EXACT);
     assertThrows(IllegalArgumentException.class, () -> Statistics.quantile(four, 1.1));
+  }
+
+  @Test
+  void aWholePlaceIsTheValueThere() {
+    // 100 * 0.55 is 55.00000000000001 and 100 * 0.57 is 56.99999999999999 as doubles
+    Column upTo100 = Column.of(IntStream.rangeClosed(0, 100).mapToDouble(i -> i).toArray());
+    assertEquals(55, value(Statistics.quantile(upTo100, 0.55)));
+    assertEquals(57, value(Statistics.quantile(upTo100, 0.57)));
   }
 
   @Test
