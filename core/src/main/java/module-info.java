@@ -24,6 +24,7 @@ module dev.renewal.core {
   exports dev.renewal.ranking;
   exports dev.renewal.schema;
   exports dev.renewal.score.method;
+  exports dev.renewal.score.robustness;
   exports dev.renewal.score.treatment;
   exports dev.renewal.standard;
   exports dev.renewal.summary;

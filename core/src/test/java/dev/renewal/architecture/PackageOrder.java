@@ -41,6 +41,7 @@ final class PackageOrder {
           Set.of("standard"),
           Set.of("ranking"),
           Set.of("allocation", "score.method"),
+          Set.of("score.robustness"),
           Set.of("json"),
           Set.of("merge", "pack", "summary"),
           Set.of("check"),
