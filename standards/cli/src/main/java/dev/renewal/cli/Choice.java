@@ -4,6 +4,7 @@ import dev.renewal.cli.text.Words;
 import dev.renewal.text.LocalText;
 import dev.renewal.text.NearestName;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -30,6 +31,16 @@ final class Choice<T> {
       choice.values.put(word.apply(constant), constant);
     }
     return choice;
+  }
+
+  /** The constant of an enum that a word stands for. */
+  static <E extends Enum<E>> E constant(String option, Class<E> constants, String word) {
+    return among(option, constants, Choice::word).of(word);
+  }
+
+  /** The word of a constant: {@code half-up} for {@code HALF_UP}. */
+  static String word(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   /**

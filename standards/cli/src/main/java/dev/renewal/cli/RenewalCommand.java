@@ -41,6 +41,9 @@ final class RenewalCommand {
     root.addSubcommand(new CompareCommand(context));
     root.addSubcommand(new MergeCommand(context));
     root.addSubcommand(new SummaryCommand(context));
+    root.addSubcommand(new RankCommand(context));
+    root.addSubcommand(new SelectCommand(context));
+    root.addSubcommand(new AllocateCommand(context));
     root.addSubcommand(new SchemaCommand(context));
     root.setExpandAtFiles(false);
     root.setOut(writer(terminal.out()));

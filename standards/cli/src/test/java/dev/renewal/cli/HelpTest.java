@@ -26,6 +26,9 @@ class HelpTest {
         "params",
         "params template",
         "compare",
+        "rank",
+        "select",
+        "allocate",
         "schema");
   }
 

@@ -64,6 +64,28 @@ class RenewalJarIT {
     assertEquals(3, renewal("validate", good, bad, "none.json").status());
   }
 
+  @Test
+  void ranksSelectsAndAllocates() throws Exception {
+    String units =
+        Submission.file(folder, "units.csv", "id,index,grade\nT1,90,A\nT2,80,B\nT3,80,B\n");
+    Run ranked = renewal("rank", units, "--value=index", "--format=csv");
+    assertTrue(ranked.stdout().contains(",T3,2,80,,2"), ranked.stdout());
+    String[] two = {"select", units, "--kind=town", "--value=index", "--end=highest", "--quota=2"};
+    assertEquals(1, renewal(two).status(), "equals stand at the cut");
+    Run run =
+        renewal(
+            "allocate",
+            units,
+            "--pool=1000万元",
+            "--weight=index",
+            "--years=equal:2024,2025,2026",
+            "--parties=city=50%,county=50%",
+            "--rounding=half-up");
+    assertTrue(run.stdout().contains("3600000.00元"), run.stdout());
+    assertEquals("", run.stderr());
+    assertEquals(0, run.status());
+  }
+
   @ParameterizedTest
   @CsvSource({
     "C, Pacific/Kiritimati, en",

@@ -50,6 +50,17 @@ class WrongUsageTest {
         "params template | missing argument",
         "compare a | missing argument NEW",
         "compare a b c | superfluous argument \"c\"",
+        "rank f | option --value has no value",
+        "rank f --value x --style olympic | --style does not take \"olympic\"",
+        "rank f --value x --published 1 | --published has the form DIGITS:ROUNDING",
+        "rank f --value x --tie-break y | --tie-break has the form COLUMN:highest",
+        "select f --value x --end lowest --quota 110% | needs a number of places or a share",
+        "select f --value x --end lowest --quota 10% | name the kind of the units in f",
+        "select f --value x --end lowest --quota 1 --ties toss | --ties does not take \"toss\"",
+        "allocate f --pool 1000 --weight w | --pool needs an amount of money",
+        "allocate f --pool 1元 | name one of --weight, --formula and --tier",
+        "allocate f --pool 1元 --tier t | --tier and --amount go together",
+        "allocate f --pool 1元 --weight w --years equal:1,2 | years and parties need --rounding",
         "--lang=fr standards list | --lang 不接受“fr”（可用：zh, en）",
       })
   void saysWhatIsWrong(String line, String message) {

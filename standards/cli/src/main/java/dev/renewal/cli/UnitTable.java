@@ -1,0 +1,169 @@
+package dev.renewal.cli;
+
+import dev.renewal.quantity.InvalidQuantityException;
+import dev.renewal.quantity.Money;
+import dev.renewal.text.NearestName;
+import java.math.BigDecimal;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Units and what is known of each, by column: a table whose first column holds the ids, an empty
+ * cell being a missing value.
+ *
+ * @param name the name of the file, for messages
+ * @param columns the names of the columns behind the first
+ * @param rows the units
+ */
+record UnitTable(String name, List<String> columns, List<Row> rows) {
+
+  private static final Pattern NUMBER =
+      Pattern.compile("[+-]?[0-9]{1,40}(\\.[0-9]{1,40})?([eE][+-]?[0-9]{1,2})?");
+
+  /**
+   * A unit.
+   *
+   * @param id its id
+   * @param line where it stands; 0 in a dataset
+   * @param cells its cells, in the order of the columns, empty where nothing is known
+   */
+  record Row(String id, int line, List<String> cells) {}
+
+  /**
+   * Reads a table of comma-separated values.
+   *
+   * @throws CommandException if it is no such table; the message says where
+   */
+  static UnitTable ofCsv(String name, byte[] bytes) {
+    List<CsvLines.Row> lines = CsvLines.of(name, utf8(name, bytes));
+    if (lines.isEmpty()) {
+      throw CommandException.unreadable("file.empty", "file", name);
+    }
+    List<String> header = lines.get(0).cells().stream().map(String::strip).toList();
+    Set<String> seen = new HashSet<>();
+    for (String column : header) {
+      if (!seen.add(column)) {
+        throw CommandException.unreadable("table.column-twice", "file", name, "column", column);
+      }
+    }
+    List<Row> rows = new ArrayList<>(lines.size() - 1);
+    Set<String> ids = new HashSet<>();
+    for (CsvLines.Row line : lines.subList(1, lines.size())) {
+      rows.add(row(name, header.size(), line, ids));
+    }
+    return new UnitTable(name, header.subList(1, header.size()), rows);
+  }
+
+  private static Row row(String name, int width, CsvLines.Row line, Set<String> ids) {
+    if (line.cells().size() != width) {
+      throw CommandException.unreadable(
+          "table.width",
+          "file",
+          name,
+          "line",
+          line.line(),
+          "expected",
+          width,
+          "found",
+          line.cells().size());
+    }
+    List<String> cells = line.cells().stream().map(String::strip).toList();
+    String id = cells.get(0);
+    if (id.isEmpty() || !ids.add(id)) {
+      throw CommandException.unreadable(
+          id.isEmpty() ? "table.no-id" : "table.twice",
+          "file",
+          name,
+          "line",
+          line.line(),
+          "id",
+          id);
+    }
+    return new Row(id, line.line(), cells.subList(1, width));
+  }
+
+  private static String utf8(String name, byte[] bytes) {
+    try {
+      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+    } catch (CharacterCodingException other) {
+      throw CommandException.unreadable("table.utf8", "file", name);
+    }
+  }
+
+  /**
+   * The place of a column.
+   *
+   * @throws CommandException if there is none of that name; the message proposes the nearest
+   */
+  int column(String wanted) {
+    int at = columns.indexOf(wanted);
+    if (at < 0) {
+      throw CommandException.usage(
+          "usage.unknown-column",
+          "file",
+          name,
+          "column",
+          wanted,
+          "hint",
+          Choice.hint(NearestName.of(wanted, columns)),
+          "columns",
+          String.join(", ", columns));
+    }
+    return at;
+  }
+
+  /** The text in a column, if there is any. */
+  static Optional<String> text(Row row, int column) {
+    String cell = row.cells().get(column);
+    return cell.isEmpty() ? Optional.empty() : Optional.of(cell);
+  }
+
+  /**
+   * The number in a column, if there is one.
+   *
+   * @throws CommandException if the cell holds something else; the message says where
+   */
+  Optional<BigDecimal> number(Row row, int column) {
+    Optional<String> cell = text(row, column);
+    if (cell.isPresent() && !NUMBER.matcher(cell.get()).matches()) {
+      throw wrongCell("table.no-number", row, column);
+    }
+    return cell.map(BigDecimal::new);
+  }
+
+  /**
+   * The amount of money in a column, if there is one.
+   *
+   * @throws CommandException if the cell holds something else; the message says where
+   */
+  Optional<Money> money(Row row, int column) {
+    try {
+      return text(row, column).map(Money::parse);
+    } catch (InvalidQuantityException other) {
+      throw wrongCell("table.no-money", row, column);
+    }
+  }
+
+  /** The refusal of what stands in a column. */
+  CommandException wrongCell(String key, Row row, int column) {
+    return CommandException.unreadable(
+        key,
+        "file",
+        name,
+        "line",
+        row.line() == 0 ? "–" : row.line(),
+        "id",
+        row.id(),
+        "column",
+        columns.get(column),
+        "cell",
+        row.cells().get(column));
+  }
+}
