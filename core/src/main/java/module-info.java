@@ -23,6 +23,7 @@ module dev.renewal.core {
   exports dev.renewal.random;
   exports dev.renewal.ranking;
   exports dev.renewal.schema;
+  exports dev.renewal.score;
   exports dev.renewal.score.method;
   exports dev.renewal.score.robustness;
   exports dev.renewal.score.treatment;

@@ -100,6 +100,7 @@ final class ScoreSettings {
       case NUMBER, NUMBERS -> values.forEach(it -> number(it, SettingType.NUMBER));
       case NOT_NEGATIVE -> number(values.get(0), SettingType.NOT_NEGATIVE);
       case POSITIVE, POSITIVES -> values.forEach(it -> number(it, SettingType.POSITIVE));
+      case SHARE -> number(values.get(0), SettingType.SHARE);
       case WHOLE -> number(values.get(0), SettingType.WHOLE);
       case WORD -> word(values.get(0), option.words());
       case GROUPING -> grouping(values.get(0));

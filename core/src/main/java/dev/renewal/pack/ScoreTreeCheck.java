@@ -3,18 +3,23 @@ package dev.renewal.pack;
 import dev.renewal.pack.internal.MethodKind;
 import dev.renewal.pack.internal.Says;
 import dev.renewal.pack.internal.SettingType;
+import dev.renewal.score.method.AhpWeights;
+import dev.renewal.score.method.Matrix;
+import dev.renewal.score.method.RandomIndex;
+import dev.renewal.score.method.UnfitInputException;
 import dev.renewal.standard.ScoreMethod;
 import dev.renewal.standard.ScoreNode;
 import dev.renewal.standard.ScoreRange;
 import dev.renewal.standard.Setting;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Checks the nodes of a scorecard. */
 final class ScoreTreeCheck implements ScoreNode.Cases<Boolean> {
   private static final List<String> MISSING = List.of("redistribute", "zero", "fail");
   private static final List<String> DIRECTIONS = List.of("benefit", "cost");
-  private static final List<String> BETWEEN = List.of("bins", "steps");
+  private static final List<String> BETWEEN = List.of("bounds", "shares");
   private static final String GIVEN = "given";
 
   private final ScoreSettings settings;
@@ -35,27 +40,54 @@ final class ScoreTreeCheck implements ScoreNode.Cases<Boolean> {
     if (node.children().isEmpty()) {
       problems.add(settings.at(node), Says.text("score.no-children", "id", node.id()));
     }
-    sizes(node);
+    if (sizes(node)) {
+      reciprocal(node);
+    }
     weightless(node);
     node.children().forEach(child -> child.accept(this));
     return true;
   }
 
   /** A matrix of judgements has a row and a column for each child, points one for each. */
-  private void sizes(ScoreNode.Branch node) {
+  private boolean sizes(ScoreNode.Branch node) {
     int children = node.children().size();
-    size(node.weights(), "matrix", children * children);
+    boolean fits = size(node.weights(), "matrix", children * children);
     Optional<List<Setting>> points = Optional.ofNullable(node.weights().options().get("points"));
     if (points.isPresent() && children > 0 && points.get().size() % children != 0) {
       wrongSize(node.weights(), "points", children, points.get().size());
     }
+    return fits;
   }
 
-  private void size(ScoreMethod method, String option, int expected) {
+  /** Judgements are the reciprocals of their opposites. */
+  private void reciprocal(ScoreNode.Branch node) {
+    List<Setting> cells = node.weights().options().getOrDefault("matrix", List.of());
+    List<Double> numbers =
+        cells.stream()
+            .flatMap(cell -> cell.value().flatMap(SettingType.POSITIVE::read).stream())
+            .toList();
+    int size = node.children().size();
+    if (cells.isEmpty() || numbers.size() < cells.size()) {
+      return;
+    }
+    double[][] rows = new double[size][size];
+    for (int at = 0; at < numbers.size(); at++) {
+      rows[at / size][at % size] = numbers.get(at);
+    }
+    try {
+      AhpWeights.of(Matrix.of(rows), RandomIndex.SAATY_1980);
+    } catch (UnfitInputException unfit) {
+      problems.add(settings.at(node.weights()), unfit.text());
+    }
+  }
+
+  private boolean size(ScoreMethod method, String option, int expected) {
     Optional<List<Setting>> values = Optional.ofNullable(method.options().get(option));
     if (values.isPresent() && values.get().size() != expected) {
       wrongSize(method, option, expected, values.get().size());
+      return false;
     }
+    return true;
   }
 
   private void wrongSize(ScoreMethod method, String option, int expected, int found) {
@@ -91,6 +123,7 @@ final class ScoreTreeCheck implements ScoreNode.Cases<Boolean> {
     settings.method(node.treatment(), MethodKind.TREATMENT);
     settings.method(node.normaliser(), MethodKind.NORMALISER);
     arity(node.normaliser());
+    full(node.normaliser());
     below(node.normaliser());
     node.range().ifPresent(this::range);
     return true;
@@ -98,10 +131,25 @@ final class ScoreTreeCheck implements ScoreNode.Cases<Boolean> {
 
   /** Scores between bounds are one more than the bounds, scores at points as many. */
   private void arity(ScoreMethod normaliser) {
-    boolean between = normaliser.name().value().filter(BETWEEN::contains).isPresent();
-    Optional.ofNullable(normaliser.options().get("bounds"))
-        .or(() -> Optional.ofNullable(normaliser.options().get("at")))
-        .ifPresent(at -> size(normaliser, "scores", at.size() + (between ? 1 : 0)));
+    Map<String, List<Setting>> options = normaliser.options();
+    for (String name : BETWEEN) {
+      Optional.ofNullable(options.get(name))
+          .ifPresent(bounds -> size(normaliser, "scores", bounds.size() + 1));
+    }
+    Optional.ofNullable(options.get("at")).ifPresent(at -> size(normaliser, "scores", at.size()));
+  }
+
+  /** Full marks for equal units need a range that says what is full. */
+  private void full(ScoreMethod normaliser) {
+    boolean z = normaliser.name().value().filter("z"::equals).isPresent();
+    boolean full = isWord(normaliser, "zeroRange", "full");
+    if (z && full && !isWord(normaliser, "limits", "range")) {
+      problems.add(settings.at(normaliser), Says.text("score.full-needs-limits"));
+    }
+  }
+
+  private static boolean isWord(ScoreMethod method, String option, String word) {
+    return method.option(option).flatMap(Setting::value).filter(word::equals).isPresent();
   }
 
   private void below(ScoreMethod normaliser) {

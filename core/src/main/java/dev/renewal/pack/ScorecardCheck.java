@@ -2,6 +2,7 @@ package dev.renewal.pack;
 
 import dev.renewal.pack.internal.Says;
 import dev.renewal.pack.internal.SettingType;
+import dev.renewal.ranking.RankStyle;
 import dev.renewal.standard.ScoreAdjustments;
 import dev.renewal.standard.ScoreGate;
 import dev.renewal.standard.ScoreGrade;
@@ -23,7 +24,7 @@ final class ScorecardCheck {
       List.of("disqualify", "cap-grade", "cap-score", "hold");
   private static final List<String> WITHOUT_EVIDENCE = List.of("hold", "pass", "fail");
   private static final List<String> STYLES =
-      List.of("competition", "modified", "dense", "fractional");
+      Arrays.stream(RankStyle.values()).map(RankStyle::code).toList();
   private static final List<String> ORDERS = List.of("high", "low");
   private static final List<String> ROUNDINGS =
       Arrays.stream(RoundingMode.values()).map(RoundingMode::name).toList();

@@ -218,7 +218,7 @@ final class ScorecardReader {
         new ScoreRanking(
             parts.optional(members, "scale"),
             parts.setting(members, "rounding", "HALF_UP"),
-            parts.setting(members, "style", "competition"),
+            parts.setting(members, "style", "COMPETITION"),
             members.list("tieBreaks", this::tieBreak));
     members.close();
     return tree.map(it -> places.put(ranking, it)).orElse(ranking);

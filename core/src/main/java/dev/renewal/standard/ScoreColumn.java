@@ -43,7 +43,13 @@ public record ScoreColumn(String key, Use use, ScoreSource source, Object part) 
     return new ScoreColumn(keyOf(key, source), use, source, part);
   }
 
-  static String keyOf(String key, ScoreSource source) {
+  /**
+   * The name of the column of a source.
+   *
+   * @param key the name of the part, used where the source names no column
+   * @param source where the values are found
+   */
+  public static String keyOf(String key, ScoreSource source) {
     return source instanceof ScoreSource.Column column ? column.name() : key;
   }
 }

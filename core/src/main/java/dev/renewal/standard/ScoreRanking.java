@@ -9,8 +9,8 @@ import java.util.Optional;
  * @param scale the decimal places of published scores; empty where nothing is rounded
  * @param rounding how they are rounded: {@code HALF_UP}, {@code HALF_EVEN}, {@code FLOOR}, {@code
  *     CEILING} …
- * @param style the style of ranks: {@code competition} 1-2-2-4, {@code modified} 1-3-3-4, {@code
- *     dense} 1-2-2-3 or {@code fractional} 1-2.5-2.5-4
+ * @param style the style of ranks: {@code COMPETITION} 1-2-2-4, {@code MODIFIED} 1-3-3-4, {@code
+ *     DENSE} 1-2-2-3 or {@code FRACTIONAL} 1-2.5-2.5-4
  * @param tieBreaks what decides between equals, in order; then they share a rank
  */
 public record ScoreRanking(

@@ -45,7 +45,7 @@ final class PackageOrder {
           Set.of("json"),
           Set.of("merge", "pack", "summary"),
           Set.of("check"),
-          Set.of("violation"));
+          Set.of("score", "violation"));
 
   private final String root;
   private final List<Set<String>> rows;

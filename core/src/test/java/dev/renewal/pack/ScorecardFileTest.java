@@ -41,7 +41,7 @@ class ScorecardFileTest {
          "effect": "cap-grade", "cap": "C"}],
        "bonus": {"cap": 5, "items": [{"id": "prize", "points": 2}]},
        "grades": [{"code": "A", "from": 90, "minimums": {"b": 50}}, {"code": "C"}],
-       "ranking": {"scale": 2, "style": "dense", "tieBreaks": [{"of": "b"}]}}
+       "ranking": {"scale": 2, "style": "DENSE", "tieBreaks": [{"of": "b"}]}}
       """;
 
   @Test
@@ -97,11 +97,14 @@ class ScorecardFileTest {
         "cap of unknown grade | 'cap': 'C' | 'cap': 'D' | there is no grade \"D\"",
         "overlapping bands | {'code': 'C'} | {'code': 'C', 'from': 95} | grade \"C\" must begin below",
         "band without end | 'from': 90, | | \"from\" is missing",
-        "unknown rank style | 'dense' | 'denser' | did you mean \"dense\"",
+        "unknown rank style | 'DENSE' | 'DENSER' | did you mean \"DENSE\"",
         "half a decimal place | 'scale': 2 | 'scale': 2.5 | a whole number that is not negative",
         "unknown property | 'version' | 'wersion' | there is no property \"wersion\"",
         "no normaliser | 'normaliser': 'min-max' | 'normaliser': 7 | there is no word \"7\"",
         "assumption about nothing | {'name': 'w', 'value' | {'name': 'x', 'value' | /profiles/0/values/0/name",
+        "judgements not reciprocal | 'missing': 'fail', | 'missing': 'fail', 'weights': {'ahp': {'matrix': [[1, 3], [0.5, 1]]}}, | reciprocal",
+        "judgements too few | 'missing': 'fail', | 'missing': 'fail', 'weights': {'ahp': {'matrix': [1, 3]}}, | needs 4 values, found 2",
+        "full without limits | 'normaliser': 'min-max' | 'normaliser': {'z': {'zeroRange': 'full'}} | needs limits range",
         "negative bonus | 'points': 2 | 'points': -2 | a number that is not negative",
         "other format | scorecard/1.0 | scorecard/9.0 | expected renewal-scorecard/1.0",
       })
@@ -132,7 +135,7 @@ class ScorecardFileTest {
   @Test
   void allDefectsAreToldAtOnce() {
     String text =
-        WHOLE.replace("0.25", "-1").replace("\"dense\"", "\"x\"").replace("\"C\"}]", "\"A\"}]");
+        WHOLE.replace("0.25", "-1").replace("\"DENSE\"", "\"x\"").replace("\"C\"}]", "\"A\"}]");
     InvalidPackException error =
         assertThrows(
             InvalidPackException.class, () -> ScorecardFile.read("card.json", bytes(text)));

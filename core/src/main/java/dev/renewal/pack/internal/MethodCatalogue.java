@@ -13,88 +13,128 @@ public final class MethodCatalogue {
       new EnumMap<>(MethodKind.class);
 
   static {
-    METHODS.put(
-        MethodKind.AGGREGATOR,
-        methods(
-            method("arithmetic"),
-            method("geometric", MethodOption.of("floor", MethodOption.Type.NOT_NEGATIVE)),
-            method("harmonic"),
-            method("power", MethodOption.required("exponent", MethodOption.Type.NUMBER)),
-            method("min"),
-            method("sum", MethodOption.of("of", MethodOption.Type.POSITIVE)),
-            method("mazziotta-pareto", MethodOption.words("penalty", "minus", "plus")),
-            method("copeland")));
-    METHODS.put(
-        MethodKind.WEIGHTS,
-        methods(
-            method("given"),
-            method("equal"),
-            method("ahp", MethodOption.required("matrix", MethodOption.Type.POSITIVES)),
-            method("budget", MethodOption.required("points", MethodOption.Type.NUMBERS)),
-            method("entropy"),
-            method("critic"),
-            method("standard-deviation")));
-    METHODS.put(
-        MethodKind.IMPUTATION,
-        methods(
-            method("none"),
-            method("mean"),
-            method("median"),
-            method("group-mean", MethodOption.required("by", MethodOption.Type.GROUPING)),
-            method("group-median", MethodOption.required("by", MethodOption.Type.GROUPING)),
-            method("prior-period")));
-    METHODS.put(
-        MethodKind.TREATMENT,
-        methods(
-            method("none"),
-            method(
-                "winsorise",
-                MethodOption.of("points", MethodOption.Type.WHOLE),
-                MethodOption.of("skewness", MethodOption.Type.NOT_NEGATIVE),
-                MethodOption.of("kurtosis", MethodOption.Type.NUMBER),
-                MethodOption.words("then", "none", "log")),
-            method(
-                "log",
-                MethodOption.of("skewness", MethodOption.Type.NOT_NEGATIVE),
-                MethodOption.of("kurtosis", MethodOption.Type.NUMBER))));
-    METHODS.put(
-        MethodKind.NORMALISER,
-        methods(
-            method(
-                "goalposts",
-                MethodOption.required("low", MethodOption.Type.NUMBER),
-                MethodOption.required("high", MethodOption.Type.NUMBER)),
-            method(
-                "log-goalposts",
-                MethodOption.required("low", MethodOption.Type.POSITIVE),
-                MethodOption.required("high", MethodOption.Type.POSITIVE)),
-            method("min-max", MethodOption.zeroRange()),
-            method(
-                "z",
-                MethodOption.of("mean", MethodOption.Type.NUMBER),
-                MethodOption.of("deviation", MethodOption.Type.POSITIVE),
-                MethodOption.zeroRange()),
-            method("target", MethodOption.required("target", MethodOption.Type.NUMBER)),
-            method("percentile-rank", MethodOption.zeroRange()),
-            method("rank"),
-            method("quantile-bins", MethodOption.required("bins", MethodOption.Type.WHOLE)),
-            method(
-                "bins",
-                MethodOption.required("bounds", MethodOption.Type.ASCENDING),
-                MethodOption.required("scores", MethodOption.Type.NUMBERS)),
-            method(
-                "steps",
-                MethodOption.required("at", MethodOption.Type.ASCENDING),
-                MethodOption.required("scores", MethodOption.Type.NUMBERS)),
-            method(
-                "piecewise",
-                MethodOption.required("at", MethodOption.Type.ASCENDING),
-                MethodOption.required("scores", MethodOption.Type.NUMBERS)),
-            method("yes-no"),
-            method("as-given")));
+    METHODS.put(MethodKind.AGGREGATOR, aggregators());
+    METHODS.put(MethodKind.WEIGHTS, weights());
+    METHODS.put(MethodKind.IMPUTATION, imputations());
+    METHODS.put(MethodKind.TREATMENT, treatments());
+    METHODS.put(MethodKind.NORMALISER, normalisers());
   }
 
   private MethodCatalogue() {}
+
+  /** The methods of a kind by name, each with its options. */
+  public static Map<String, List<MethodOption>> of(MethodKind kind) {
+    return METHODS.getOrDefault(kind, Map.of());
+  }
+
+  private static Map<String, List<MethodOption>> aggregators() {
+    MethodOption floor = of("floor", OptionType.POSITIVE);
+    return methods(
+        method("arithmetic"),
+        method("geometric", floor),
+        method("harmonic", floor),
+        method("power", required("exponent", OptionType.NUMBER), floor),
+        method("min"),
+        method("sum", of("of", OptionType.POSITIVE)),
+        method("mazziotta-pareto", words("penalty", "minus", "plus")),
+        method("copeland"));
+  }
+
+  private static Map<String, List<MethodOption>> weights() {
+    return methods(
+        method("given"),
+        method("equal"),
+        method(
+            "ahp",
+            required("matrix", OptionType.POSITIVES),
+            words("table", "saaty-1980", "saaty-tran-2007")),
+        method("budget", required("points", OptionType.NUMBERS)),
+        method("entropy"),
+        method("critic"),
+        method("standard-deviation"));
+  }
+
+  private static Map<String, List<MethodOption>> imputations() {
+    MethodOption otherwise = words("otherwise", "none", "mean", "median");
+    return methods(
+        method("none"),
+        method("mean"),
+        method("median"),
+        method("group-mean", required("by", OptionType.GROUPING), otherwise),
+        method("group-median", required("by", OptionType.GROUPING), otherwise),
+        method("prior-period", otherwise),
+        method("fixed", required("value", OptionType.NUMBER)));
+  }
+
+  private static Map<String, List<MethodOption>> treatments() {
+    MethodOption skewness = of("skewness", OptionType.NOT_NEGATIVE);
+    MethodOption kurtosis = of("kurtosis", OptionType.NUMBER);
+    MethodOption form =
+        words(
+            "form",
+            "shifted-by-hundredth",
+            "plain",
+            "shifted-by-one",
+            "scaled-to-max",
+            "by-skewness");
+    return methods(
+        method("none"),
+        method(
+            "winsorise",
+            of("points", OptionType.WHOLE),
+            skewness,
+            kurtosis,
+            words("ties", "stop", "exceed"),
+            words("then", "none", "log"),
+            form,
+            words("base", "untreated", "winsorised")),
+        method("log-outliers", skewness, kurtosis, form),
+        method("log", form),
+        method(
+            "quantiles", required("lower", OptionType.SHARE), required("upper", OptionType.SHARE)));
+  }
+
+  private static Map<String, List<MethodOption>> normalisers() {
+    MethodOption beyond = words("beyond", "clamped", "extended");
+    MethodOption zeroRange = words("zeroRange", "neutral", "full", "drop");
+    MethodOption ties = words("ties", "mean", "lowest", "highest");
+    MethodOption scores = required("scores", OptionType.NUMBERS);
+    return methods(
+        method(
+            "goalposts",
+            required("low", OptionType.NUMBER),
+            required("high", OptionType.NUMBER),
+            beyond),
+        method(
+            "log-goalposts",
+            required("low", OptionType.POSITIVE),
+            required("high", OptionType.POSITIVE)),
+        method("min-max", beyond, zeroRange),
+        method(
+            "z",
+            of("centre", OptionType.NUMBER),
+            of("spread", OptionType.POSITIVE),
+            words("deviation", "sample", "population"),
+            words("limits", "none", "range"),
+            zeroRange),
+        method("target", required("target", OptionType.NUMBER), beyond),
+        method("percentile-rank", ties, zeroRange),
+        method("rank", of("first", OptionType.NUMBER), ties, zeroRange),
+        method("quantile-bins", required("shares", OptionType.ASCENDING), scores, zeroRange),
+        method(
+            "bins",
+            required("bounds", OptionType.ASCENDING),
+            scores,
+            words("edge", "upper", "lower")),
+        method(
+            "steps",
+            required("start", OptionType.NUMBER),
+            required("size", OptionType.POSITIVE),
+            required("points", OptionType.POSITIVE)),
+        method("piecewise", required("at", OptionType.ASCENDING), scores),
+        method("yes-no"),
+        method("as-given"));
+  }
 
   private record Method(String name, List<MethodOption> options) {}
 
@@ -102,14 +142,21 @@ public final class MethodCatalogue {
     return new Method(name, List.of(options));
   }
 
+  private static MethodOption of(String name, OptionType type) {
+    return new MethodOption(name, type, false, List.of());
+  }
+
+  private static MethodOption required(String name, OptionType type) {
+    return new MethodOption(name, type, true, List.of());
+  }
+
+  private static MethodOption words(String name, String... words) {
+    return new MethodOption(name, OptionType.WORD, false, List.of(words));
+  }
+
   private static Map<String, List<MethodOption>> methods(Method... methods) {
     Map<String, List<MethodOption>> named = new TreeMap<>();
     Arrays.stream(methods).forEach(it -> named.put(it.name(), it.options()));
     return Collections.unmodifiableMap(named);
-  }
-
-  /** The methods of a kind by name, each with its options. */
-  public static Map<String, List<MethodOption>> of(MethodKind kind) {
-    return METHODS.getOrDefault(kind, Map.of());
   }
 }

@@ -25,11 +25,11 @@ public enum SettingType {
   /**
    * Reads a setting.
    *
-   * @param text such as {@code 0.5}, {@code 50%} for a share, or {@code 1/3}
+   * @param text such as {@code 0.5}, {@code 50%} or {@code 1/3}
    * @return the number, or empty if it does not fit
    */
   public Optional<Double> read(String text) {
-    Optional<Double> value = this == SHARE && text.endsWith("%") ? percentage(text) : number(text);
+    Optional<Double> value = text.endsWith("%") ? percentage(text) : number(text);
     return value.filter(this::fits);
   }
 
