@@ -42,7 +42,7 @@ class IntegrityMessagesTest {
                 .build());
     assertEquals("社区 C1 的各小区户数之和为 5户,超过社区户数 3户", finding.getMessage().in(Language.ZH));
     assertEquals(
-        "the estates of community C1 have 5 households, more than the 3 households of the community",
+        "The estates of community C1 have 5 households, more than the 3 households of the community",
         finding.getMessage().in(Language.EN));
   }
 

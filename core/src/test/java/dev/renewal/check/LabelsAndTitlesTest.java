@@ -11,6 +11,7 @@ import dev.renewal.text.MessageBundle;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
@@ -39,6 +40,35 @@ class LabelsAndTitlesTest {
     Finding finding = findings(report, "R").get(0);
     assertEquals("市级(MUNICIPAL)", finding.getActual().orElseThrow().zh());
     assertEquals("provincial (PROVINCIAL)", finding.getExpected().orElseThrow().en());
+  }
+
+  @Test
+  void anEnglishSentenceBeginsWithACapital() throws IOException {
+    Report report =
+        report("'jurisdictions': [{'id': 'J1'}]", InlinePack.of("{\"present\": \"name\"}"));
+    Finding finding = findings(report, "R").get(0);
+    assertEquals("none", finding.getActual().orElseThrow().en());
+    assertEquals("None", finding.getMessage().en());
+    assertEquals("无", finding.getMessage().zh());
+  }
+
+  @Test
+  void hoursWithoutExactDecimalsAreRounded() throws IOException {
+    Standard standard =
+        InlinePack.of(
+            "{\"compare\": [{\"difference\": [{\"path\": \"dispatchedAt\"}, {\"path\": \"reportedAt\"}],"
+                + " \"in\": \"h\"}, \"<=\", {\"value\": {\"amount\": \"24\", \"unit\": \"h\"}}]}",
+            "community.issues[]",
+            "[]",
+            Map.of());
+    Report report =
+        report(
+            "'communities': [{'id': 'C1', 'issues': [{'id': 'I1',"
+                + " 'reportedAt': '2024-03-20T00:00:00Z', 'dispatchedAt': '2024-03-21T00:00:01Z'}]}]",
+            standard);
+    Finding finding = findings(report, "R").get(0);
+    assertEquals("≈24.0003小时", finding.getActual().orElseThrow().zh());
+    assertEquals("<= 24 hours", finding.getExpected().orElseThrow().en());
   }
 
   @Test

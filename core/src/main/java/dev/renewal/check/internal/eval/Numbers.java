@@ -8,6 +8,9 @@ import java.math.RoundingMode;
 final class Numbers {
   private static final int LONG_DIGITS = 18;
 
+  /** Decimals of a number that has no exact decimals, such as the hours of so many seconds. */
+  private static final int DECIMALS = 4;
+
   private Numbers() {}
 
   static int compare(Object left, Object right) {
@@ -62,7 +65,7 @@ final class Numbers {
     if (number instanceof Interval interval) {
       return text(interval.least()) + "–" + text(interval.most());
     }
-    return number.toString();
+    return number instanceof Fraction fraction ? about(fraction, DECIMALS) : number.toString();
   }
 
   private static BigDecimal decimal(Object number) {

@@ -120,7 +120,7 @@ final class Explainer {
                     .flatMap(found -> compiled.standard().source(found.source()))
                     .map(Source::basis))
             .addAllOverlays(compiled.standard().resolution().changersOf(rule.rule().id()))
-            .message(rule.rule().message().fill(arguments))
+            .message(sentence(rule.rule().message().fill(arguments)))
             .actual(actual)
             .expected(failure.map(Failure::expected))
             .fix(rule.rule().fix().fill(arguments))
@@ -129,6 +129,14 @@ final class Explainer {
             .waiver(waiver)
             .build(),
         position.ordinal());
+  }
+
+  /** A sentence whose English begins with a capital, whatever its first argument begins with. */
+  private static LocalText sentence(LocalText text) {
+    String english = text.en();
+    return english.isEmpty() || english.charAt(0) < 'a' || english.charAt(0) > 'z'
+        ? text
+        : new LocalText(text.zh(), (char) (english.charAt(0) - 'a' + 'A') + english.substring(1));
   }
 
   /** What was found, and what the walking times read for it rest on. */
