@@ -321,7 +321,7 @@ class BreakTableTest {
             "{'every': {'periods': 'month', 'from': {'path': 'startedOn'}, 'until':"
                 + " [{'value': '2024-03-31'}]}, 'in': {'keys': 'period', 'of': {'from': 'records',"
                 + " 'where': {'compare': [{'path': 'type'}, '=', {'value': 'MONTHLY_BULLETIN'}]}}}}",
-            "replace /jurisdictions/0/records/2/type \"PROGRESS_REPORT\""),
+            "replace /jurisdictions/0/records/2/type \"QUARTERLY_COMPARISON\""),
         row(
             "every member of a parameter in keys",
             "\"community\"",
