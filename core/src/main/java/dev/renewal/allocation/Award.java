@@ -4,8 +4,10 @@ import dev.renewal.quantity.Fraction;
 import dev.renewal.text.LocalText;
 import dev.renewal.text.MessageBundle;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -27,11 +29,12 @@ public record Award(
 
   /** The share before it is made whole, in fen; the amount itself where nothing was divided. */
   public Fraction exact() {
-    return weights.signum() == 0 || reason != AwardReason.SHARE
-        ? Fraction.of(fen, 1)
-        : Fraction.of(claimFen, 1)
-            .multipliedBy(Fraction.of(weight))
-            .dividedBy(Fraction.of(weights));
+    if (weights.signum() == 0 || reason != AwardReason.SHARE) {
+      return Fraction.of(fen, 1);
+    }
+    WholeWeights wholes = WholeWeights.of(List.of(weight, weights));
+    return Fraction.of(
+        wholes.whole(weight).multiply(BigInteger.valueOf(claimFen)), wholes.whole(weights));
   }
 
   /** How the amount came about, so that anyone can compute it again. */

@@ -78,7 +78,19 @@ public record GradeQuota(AcceptanceGrade best, AcceptanceGrade other, SelectionR
    * @param <T> what is graded
    */
   public <T> List<GradedStratum<T>> grade(Ranking<T> ranking) {
-    Selected<T> selected = rule.select(ranking);
+    return grade(ranking, rule.select(ranking));
+  }
+
+  /**
+   * Grades the members of a batch by a choice already made, for example with the decisions that
+   * people took between equals.
+   *
+   * @param ranking the members, ranked within their prefectures
+   * @param selected the choice from that ranking
+   * @return the grades of each stratum
+   * @param <T> what is graded
+   */
+  public <T> List<GradedStratum<T>> grade(Ranking<T> ranking, Selected<T> selected) {
     List<GradedStratum<T>> graded = new ArrayList<>();
     for (StratumSelection<T> selection : selected.strata()) {
       graded.add(grade(selection, ranking.stratum(selection.name()).orElseThrow()));

@@ -7,6 +7,7 @@ import dev.renewal.model.plan.Selection;
 import dev.renewal.quantity.ReportingPeriod;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -51,8 +52,14 @@ public record SelectionPaper(
     return Optional.of(paper.build());
   }
 
-  private static int population(StratumSelection<?> stratum) {
-    return stratum.counts().size() == 1 ? stratum.counts().get(0).of() : stratum.eligible();
+  /** Of how many the choice was made; empty where that is not settled, as it did not matter. */
+  private static Optional<Integer> population(StratumSelection<?> stratum) {
+    if (stratum.counts().isEmpty()) {
+      return Optional.of(stratum.eligible());
+    }
+    List<Integer> sizes =
+        stratum.counts().stream().map(StratumSelection.Count::of).distinct().toList();
+    return sizes.size() == 1 ? Optional.of(sizes.get(0)) : Optional.empty();
   }
 
   private SelectedMember member(Placed<?> unit) {

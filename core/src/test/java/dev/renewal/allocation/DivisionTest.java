@@ -2,6 +2,7 @@ package dev.renewal.allocation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.renewal.quantity.Money;
 import java.math.BigDecimal;
@@ -46,6 +47,14 @@ class DivisionTest {
     assertEquals(
         "a=10 b=20 c=30",
         amounts(divide(60, claim("a", "0.1"), claim("b", "0.20"), claim("c", "0.3"))));
+  }
+
+  @Test
+  void weightsOfAnyLengthAreExactAndExplained() {
+    String third = "0." + "3".repeat(80);
+    Allocation result = divide(100, claim("a", third), claim("b", third));
+    assertEquals("a=50 b=50", amounts(result));
+    assertTrue(result.awards().get(0).explanation().en().contains("= 50.000000 fen"));
   }
 
   @Test

@@ -114,6 +114,13 @@ class SelectionRuleTest {
         taken(half.population(SharePopulation.LISTED), Unit.highest().rank(units)));
     SelectionRule up = half.rounding(RoundingMode.CEILING);
     assertEquals(List.of("a", "b"), taken(up, Unit.highest().rank(units)));
+    Selected<Unit> settled = up.select(Unit.highest().rank(units));
+    SelectionPaper paper =
+        new SelectionPaper("S", SubjectKind.TOWN, Optional.empty(), Optional.empty());
+    assertEquals(
+        Optional.empty(),
+        paper.of(settled, settled.strata().get(0)).orElseThrow().getPopulation(),
+        "nobody said whom the share is taken of");
   }
 
   @Test

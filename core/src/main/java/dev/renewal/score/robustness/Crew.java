@@ -21,13 +21,20 @@ final class Crew {
     this.threads = threads;
   }
 
-  /** Does each piece once, and returns when all are done. */
+  /** Does each piece once, and returns when all are done; cancelled if a thread is interrupted. */
   void each(int pieces, IntConsumer work, IntConsumer progress) {
     Shift shift = new Shift(pieces, work, progress);
     if (threads == 1) {
       shift.run();
-      return;
+    } else {
+      share(shift, pieces);
     }
+    if (shift.isUnfinished()) {
+      throw new CancellationException("interrupted while drawing");
+    }
+  }
+
+  private void share(Shift shift, int pieces) {
     ExecutorService pool = Executors.newFixedThreadPool(StrictMath.min(threads, pieces));
     try {
       List<Future<?>> shifts = new ArrayList<>();
@@ -80,6 +87,10 @@ final class Crew {
         report();
         piece = next.getAndIncrement();
       }
+    }
+
+    synchronized boolean isUnfinished() {
+      return done < pieces;
     }
 
     private synchronized void report() {

@@ -2,6 +2,7 @@ package dev.renewal.score.robustness;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -16,6 +17,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -170,6 +173,17 @@ class MonteCarloTest {
     assertThrows(IllegalArgumentException.class, Spread::of);
   }
 
+  /** Of 1, 2, …, 21 the 5 % quantile is the second and the 95 % quantile the twentieth. */
+  @Test
+  void quantilesAtWholePlacesAreNumbersThatWereDrawn() {
+    double[] numbers = new double[21];
+    Arrays.setAll(numbers, i -> 0.1 * (i + 1));
+    Spread spread = Spread.of(numbers);
+    assertEquals(numbers[1], spread.low());
+    assertEquals(numbers[10], spread.median());
+    assertEquals(numbers[19], spread.high());
+  }
+
   @Test
   void sharesByHand() {
     assertEquals(0.75, DRAWS.shareWithin(0, 1));
@@ -239,6 +253,29 @@ class MonteCarloTest {
         .reporting(told::add)
         .run(List.of("a"), replicate -> new double[] {1});
     assertEquals(List.of(100, 200, 250), told);
+  }
+
+  /** The interrupted thread is a fresh one, so that the status does not reach other tests. */
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2})
+  void anInterruptionCancelsTheRun(int threads) throws InterruptedException {
+    List<Throwable> thrown = new CopyOnWriteArrayList<>();
+    Thread caller =
+        new Thread(
+            () ->
+                MonteCarlo.of(1, 1_000_000)
+                    .onThreads(threads)
+                    .run(
+                        List.of("a"),
+                        replicate -> {
+                          Thread.currentThread().interrupt();
+                          return new double[] {1};
+                        }));
+    caller.setUncaughtExceptionHandler((thread, exception) -> thrown.add(exception));
+    caller.start();
+    caller.join();
+    assertEquals(1, thrown.size());
+    assertInstanceOf(CancellationException.class, thrown.get(0));
   }
 
   @Test
