@@ -238,6 +238,17 @@ public final class Catalogue {
     }
 
     /**
+     * Adds the standards of another catalogue.
+     *
+     * @throws InvalidPackException if another standard has the same id and version
+     */
+    public Builder catalogue(Catalogue other) {
+      other.all().forEach(this::standard);
+      other.files.forEach(files::putIfAbsent);
+      return this;
+    }
+
+    /**
      * Adds the packs of a folder: the folder itself, or those in {@code id/version} below it.
      *
      * @param folder the folder

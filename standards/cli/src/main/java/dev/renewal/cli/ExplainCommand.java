@@ -28,6 +28,9 @@ final class ExplainCommand implements Callable<Integer> {
       descriptionKey = "explainStandard")
   private List<String> standards = new ArrayList<>();
 
+  @Option(names = "--overlay", paramLabel = "FILE", descriptionKey = "overlay")
+  private List<String> overlays = new ArrayList<>();
+
   ExplainCommand(CommandContext context) {
     this.context = context;
   }
@@ -55,8 +58,10 @@ final class ExplainCommand implements Callable<Integer> {
   }
 
   private List<Standard> standards() {
-    return standards.isEmpty()
-        ? context.standards().newest()
-        : standards.stream().map(context.standards()::find).distinct().toList();
+    List<Standard> found =
+        standards.isEmpty()
+            ? context.standards().newest()
+            : standards.stream().map(context.standards()::find).distinct().toList();
+    return GivenOverlays.read(overlays, context.terminal()).on(found);
   }
 }

@@ -20,9 +20,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -30,11 +32,38 @@ import java.util.stream.Stream;
 /** The standards that the command knows: those of the catalogue by name, others by their folder. */
 final class KnownStandards {
 
-  private final Supplier<Catalogue> catalogue;
+  private final Supplier<Catalogue> installed;
   private final Map<String, Standard> folders = new HashMap<>();
+  private final Set<String> packs = new LinkedHashSet<>();
+  private Optional<Catalogue> gathered = Optional.empty();
 
-  KnownStandards(Supplier<Catalogue> catalogue) {
-    this.catalogue = catalogue;
+  KnownStandards(Supplier<Catalogue> installed) {
+    this.installed = installed;
+  }
+
+  /**
+   * Names folders with further packs, which are then known as those of the catalogue are.
+   *
+   * @param named the folder of a pack, or one with packs in {@code id/version} below it
+   */
+  void addPacks(List<String> named) {
+    packs.addAll(named);
+    gathered = Optional.empty();
+  }
+
+  private Catalogue catalogue() {
+    if (packs.isEmpty()) {
+      return installed.get();
+    }
+    Catalogue all = gathered.orElseGet(this::gather);
+    gathered = Optional.of(all);
+    return all;
+  }
+
+  private Catalogue gather() {
+    Catalogue.Builder all = Catalogue.builder().catalogue(installed.get());
+    packs.forEach(folder -> reading("packs.no-folder", folder, path -> all.folder(path)));
+    return all.build();
   }
 
   /** All standards of the catalogue by id, the newest version of each first. */
@@ -42,7 +71,7 @@ final class KnownStandards {
     return ids()
         .flatMap(
             id -> {
-              List<Standard> versions = new ArrayList<>(catalogue.get().versions(id));
+              List<Standard> versions = new ArrayList<>(catalogue().versions(id));
               Collections.reverse(versions);
               return versions.stream();
             })
@@ -51,11 +80,11 @@ final class KnownStandards {
 
   /** The standard of each id that is taken where no version is named. */
   List<Standard> newest() {
-    return ids().map(catalogue.get()::get).toList();
+    return ids().map(catalogue()::get).toList();
   }
 
   private Stream<String> ids() {
-    return catalogue.get().all().stream().map(Standard::id).distinct();
+    return catalogue().all().stream().map(Standard::id).distinct();
   }
 
   /**
@@ -68,7 +97,7 @@ final class KnownStandards {
       return folder(text);
     }
     StandardName name = StandardName.parse(text);
-    return catalogue.get().find(name).orElseThrow(() -> unknown(name));
+    return catalogue().find(name).orElseThrow(() -> unknown(name));
   }
 
   /**
@@ -86,11 +115,11 @@ final class KnownStandards {
    * @throws CommandException if there is none, or none that applies on that day
    */
   Standard find(StandardName name, LocalDate day) {
-    if (catalogue.get().find(name).isEmpty()) {
+    if (catalogue().find(name).isEmpty()) {
       throw unknown(name);
     }
     try {
-      return catalogue.get().get(name, day);
+      return catalogue().get(name, day);
     } catch (NotInForceException none) {
       throw CommandException.usage(
           "usage.not-in-force",
@@ -107,12 +136,12 @@ final class KnownStandards {
 
   /** The successors as a validator takes them. */
   Successors successors() {
-    return catalogue.get().successors();
+    return catalogue().successors();
   }
 
   /** What stands in the place of a standard, sooner or later. */
   Optional<StandardName> successor(Standard standard) {
-    return catalogue.get().successor(standard).map(StandardName::of);
+    return catalogue().successor(standard).map(StandardName::of);
   }
 
   private Standard folder(String text) {
@@ -137,7 +166,7 @@ final class KnownStandards {
   PackFiles files(String text) {
     if (!isFolder(text)) {
       Standard standard = find(text);
-      return catalogue.get().files(standard).orElseThrow(() -> unknown(StandardName.of(standard)));
+      return catalogue().files(standard).orElseThrow(() -> unknown(StandardName.of(standard)));
     }
     try {
       Path folder = Path.of(text);
@@ -152,12 +181,22 @@ final class KnownStandards {
   }
 
   private static Standard read(String text) {
+    return reading("pack.no-folder", text, Standards::read);
+  }
+
+  /** Reads packs from a folder. */
+  private interface Reading<T> {
+    T of(Path folder) throws IOException;
+  }
+
+  /** Reads packs from a folder; says the sentence of a key where there is no such folder. */
+  private static <T> T reading(String none, String text, Reading<T> reading) {
     try {
       Path folder = Path.of(text);
       if (!Files.isDirectory(folder)) {
-        throw CommandException.unreadable("pack.no-folder", "folder", text);
+        throw CommandException.unreadable(none, "folder", text);
       }
-      return Standards.read(folder);
+      return reading.of(folder);
     } catch (InvalidPackException broken) {
       throw CommandException.unreadable(
           "pack.broken",
@@ -193,7 +232,7 @@ final class KnownStandards {
   }
 
   private CommandException unknown(StandardName name) {
-    List<Standard> versions = catalogue.get().versions(name.id());
+    List<Standard> versions = catalogue().versions(name.id());
     if (!versions.isEmpty()) {
       return CommandException.usage(
           "usage.unknown-version",

@@ -6,6 +6,7 @@ import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -17,6 +18,12 @@ import picocli.CommandLine.ScopeType;
 @Command(name = "renewal", mixinStandardHelpOptions = true, versionProvider = Version.class)
 final class RenewalCommand {
 
+  private final CommandContext context;
+
+  private RenewalCommand(CommandContext context) {
+    this.context = context;
+  }
+
   /** Read by {@link #commandLine} before parsing; here so that it is known and checked. */
   @Option(
       names = "--lang",
@@ -27,11 +34,21 @@ final class RenewalCommand {
     Choice.among("--lang", Language.class, Language::tag).of(tag);
   }
 
+  /** Makes further packs known to whatever takes the id of a standard. */
+  @Option(
+      names = "--packs",
+      paramLabel = "FOLDER",
+      descriptionKey = "packs",
+      scope = ScopeType.INHERIT)
+  void packs(List<String> folders) {
+    context.standards().addPacks(folders);
+  }
+
   /** The whole command, with all below it. */
   static CommandLine commandLine(CommandContext context) {
     Terminal terminal = context.terminal();
     Language language = context.words().language();
-    CommandLine root = new CommandLine(new RenewalCommand());
+    CommandLine root = new CommandLine(new RenewalCommand(context));
     root.addSubcommand(new ValidateCommand(context));
     root.addSubcommand(StandardsCommand.commandLine(context));
     root.addSubcommand(new ExplainCommand(context));

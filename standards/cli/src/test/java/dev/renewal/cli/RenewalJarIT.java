@@ -22,6 +22,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Runs {@code renewal.jar} as a process of its own, the way a person does. */
 class RenewalJarIT {
 
+  private static final Path EXAMPLES = Path.of("..", "..", "examples", "data");
   private static final String RED = "\u001B[";
 
   @TempDir Path folder;
@@ -84,6 +85,29 @@ class RenewalJarIT {
     assertTrue(run.stdout().contains("3600000.00元"), run.stdout());
     assertEquals("", run.stderr());
     assertEquals(0, run.status());
+  }
+
+  @Test
+  void anExampleOverlayIsStricter() throws Exception {
+    String town = EXAMPLES.resolve("town/conforming.json").toString();
+    assertEquals(0, renewal("validate", town).status());
+    String overlay = EXAMPLES.resolve("authority/wuyou-overlay.json").toString();
+    Run run = renewal("validate", "--lang=en", "--overlay", overlay, town);
+    assertEquals(1, run.status(), run.stderr());
+    assertTrue(run.stdout().contains("has 3 renewal blocks; this city requires"), run.stdout());
+    assertTrue(run.stdout().contains("wuyou-towns@1.0.0"), run.stdout());
+  }
+
+  @Test
+  void exampleWaiversLetAFindingPassUntilADay() throws Exception {
+    String town = EXAMPLES.resolve("town/broken-missing-bulletin.json").toString();
+    assertEquals(1, renewal("validate", town).status());
+    String waivers = EXAMPLES.resolve("authority/wuyou-waivers.json").toString();
+    Run run = renewal("validate", "--lang=en", "--waivers", waivers, town);
+    assertTrue(run.stdout().startsWith("Verdict: conforms with 1 waiver\n"), run.stdout());
+    assertEquals(0, run.status(), run.stderr());
+    Run later = renewal("validate", "--as-of=2026-07-01", "--waivers", waivers, town);
+    assertEquals(1, later.status(), later.stderr());
   }
 
   @ParameterizedTest

@@ -2,9 +2,12 @@ package dev.renewal.cli.text;
 
 import dev.renewal.standard.Clause;
 import dev.renewal.standard.Notation;
+import dev.renewal.standard.Origin;
 import dev.renewal.standard.Rule;
 import dev.renewal.standard.Source;
 import dev.renewal.standard.Standard;
+import dev.renewal.standard.StandardName;
+import dev.renewal.standard.ValuePlace;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -28,6 +31,7 @@ public final class RuleText {
         words.width(
             "rule.standard",
             "rule.bearer",
+            "rule.binding",
             "rule.stage",
             "rule.due-from",
             "rule.clause",
@@ -62,6 +66,9 @@ public final class RuleText {
     entry("rule.bearer", words.of(rule.bearer().label()));
     rule.stage().ifPresent(stage -> entry("rule.stage", words.of(stage.label())));
     rule.dueFrom().ifPresent(date -> entry("rule.due-from", date.toString()));
+    if (rule.binding()) {
+      entry("rule.binding", words.say("rule.only-tightened", "by", markedBy()));
+    }
     for (String id : rule.clauses()) {
       standard.clause(id).ifPresent(this::writeClause);
     }
@@ -75,6 +82,15 @@ public final class RuleText {
     if (!rule.facts().isEmpty()) {
       entry("rule.facts", String.join(" ", rule.facts()));
     }
+  }
+
+  /** The overlay that marks the rule as binding, else the standard itself. */
+  private String markedBy() {
+    return standard
+        .resolution()
+        .origin(ValuePlace.rule(rule.id(), "binding"))
+        .map(Origin::from)
+        .orElseGet(() -> StandardName.of(standard).toString());
   }
 
   private void writeClause(Clause clause) {
