@@ -66,6 +66,20 @@ class RenewalJarIT {
   }
 
   @Test
+  void scoresAndExplains() throws Exception {
+    Path scorecards = EXAMPLES.resolve("scorecards");
+    String card = "--scorecard=" + scorecards.resolve("county-index.json");
+    String units = scorecards.resolve("county-index.csv").toString();
+    Run open = renewal("score", units, card, "--lang=en");
+    assertEquals(0, open.status(), open.stderr());
+    assertTrue(open.stdout().contains("Open parameters"), open.stdout());
+    Run trial = renewal("score", units, card, "--profile=equal-weights", "--explain=C1");
+    assertEquals(0, trial.status(), trial.stderr());
+    assertTrue(trial.stdout().contains("（试算，非官方）"), trial.stdout());
+    assertTrue(trial.stdout().contains("0.5 × 82.5 + 0.5 × 85.1 = 83.8"), trial.stdout());
+  }
+
+  @Test
   void ranksSelectsAndAllocates() throws Exception {
     String units =
         Submission.file(folder, "units.csv", "id,index,grade\nT1,90,A\nT2,80,B\nT3,80,B\n");
