@@ -24,13 +24,11 @@ class WhatIfTest {
   void theSmallestChangeIsFoundForEachIndicator() {
     // X: (3·50 + 50)/4 = 50; a alone: (3s + 50)/4 = 60, s = 63.333…, a = 25.333…;
     // b alone: (150 + s)/4 = 60, s = 90, b = 12
-    SmallestChange change =
-        score(CARD, "id,a,b", "X,20,20").smallestChange("X").orElseThrow();
+    SmallestChange change = score(CARD, "id,a,b", "X,20,20").smallestChange("X").orElseThrow();
     assertEquals(Optional.of("B"), change.next());
     assertEquals(10, change.gap().orElseThrow(), EXACT);
     assertEquals(
-        List.of("a", "b"),
-        change.single().stream().map(SmallestChange.Change::indicator).toList());
+        List.of("a", "b"), change.single().stream().map(SmallestChange.Change::indicator).toList());
     assertEquals(190 / 3.0, change.single().get(0).needed(), 1e-8);
     assertEquals(76 / 3.0, change.single().get(0).neededValue().orElseThrow(), 1e-8);
     assertEquals(12, change.single().get(1).neededValue().orElseThrow(), 1e-8);
@@ -41,8 +39,7 @@ class WhatIfTest {
   @Test
   void aMinimumInTheWayIsPartOfTheChange() {
     // Y: (3·90 + 40)/4 = 77.5 but b is below 50: only b helps
-    SmallestChange change =
-        score(CARD, "id,a,b", "Y,36,22").smallestChange("Y").orElseThrow();
+    SmallestChange change = score(CARD, "id,a,b", "Y,36,22").smallestChange("Y").orElseThrow();
     assertEquals(0, change.gap().orElseThrow(), EXACT);
     assertEquals(1, change.single().size());
     assertEquals(20, change.single().get(0).neededValue().orElseThrow(), 1e-8);
@@ -51,8 +48,7 @@ class WhatIfTest {
   @Test
   void whatNoChangeOfOneIndicatorReachesIsSaid() {
     // W: (3·0 + 0)/4 = 0: a alone gives 75 with b at 0 < 50; b alone 25
-    SmallestChange change =
-        score(CARD, "id,a,b", "W,0,30").smallestChange("W").orElseThrow();
+    SmallestChange change = score(CARD, "id,a,b", "W,0,30").smallestChange("W").orElseThrow();
     assertTrue(change.single().isEmpty());
     assertEquals(0.6, change.together().orElseThrow(), 1e-8);
     SmallestChange best = score(CARD, "id,a,b", "V,40,10").smallestChange("V").orElseThrow();

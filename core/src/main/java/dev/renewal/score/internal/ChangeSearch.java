@@ -45,8 +45,7 @@ public final class ChangeSearch {
         next.isPresent() ? OptionalDouble.of(next.get().from()) : OptionalDouble.empty();
     OptionalDouble gap =
         from.isPresent()
-            ? OptionalDouble.of(
-                StrictMath.max(0, from.getAsDouble() - unit.score().orElseThrow()))
+            ? OptionalDouble.of(StrictMath.max(0, from.getAsDouble() - unit.score().orElseThrow()))
             : OptionalDouble.empty();
     return new SmallestChange(
         unit.id(),
@@ -78,12 +77,10 @@ public final class ChangeSearch {
       double now = columns.scores[at];
       least(now, columns.best, score -> reaches(Map.of(leaf.index(), score)))
           .ifPresent(
-              needed ->
-                  found.add(new Found(change(leaf, now, needed), (needed - now) / width)));
+              needed -> found.add(new Found(change(leaf, now, needed), (needed - now) / width)));
     }
     found.sort(
-        Comparator.comparingDouble(Found::share)
-            .thenComparing(it -> it.change().indicator()));
+        Comparator.comparingDouble(Found::share).thenComparing(it -> it.change().indicator()));
     return found.stream().map(Found::change).toList();
   }
 
@@ -92,11 +89,7 @@ public final class ChangeSearch {
     OptionalDouble value = steps.treated().orElseThrow().values().value(at);
     OptionalDouble neededValue =
         value.isPresent()
-            ? steps
-                .normalised()
-                .orElseThrow()
-                .curve()
-                .nearestReaching(needed, value.getAsDouble())
+            ? steps.normalised().orElseThrow().curve().nearestReaching(needed, value.getAsDouble())
             : OptionalDouble.empty();
     return new SmallestChange.Change(
         leaf.id(), leaf.node().title(), now, needed, value, neededValue);
@@ -152,7 +145,6 @@ public final class ChangeSearch {
                 base.getAsDouble(), unit.bonus(), unit.deduction(), columns.worst, columns.best),
             gates);
     return Finish.standing(gates) == Standing.RANKED
-        && finish.isAtLeast(
-            finish.grade(score, gates, nodes), next.orElseThrow().grade());
+        && finish.isAtLeast(finish.grade(score, gates, nodes), next.orElseThrow().grade());
   }
 }

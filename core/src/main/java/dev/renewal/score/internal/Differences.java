@@ -45,8 +45,7 @@ public final class Differences {
 
   /** Goes down as long as both trees say what each part gives. */
   private void walk(NodeScore first, NodeScore second) {
-    boolean deeper =
-        !first.children().isEmpty() && gives(first) && gives(second);
+    boolean deeper = !first.children().isEmpty() && gives(first) && gives(second);
     if (!deeper) {
       parts.add(
           new ScoreDifference.Part(

@@ -120,7 +120,9 @@ final class LeafEvaluation {
         imputed.fills().stream()
             .filter(it -> states.get(it.index()) != CellState.NOT_APPLICABLE)
             .toList(),
-        imputed.unfilled().stream().filter(it -> states.get(it) != CellState.NOT_APPLICABLE).toList());
+        imputed.unfilled().stream()
+            .filter(it -> states.get(it) != CellState.NOT_APPLICABLE)
+            .toList());
   }
 
   private Optional<ScoreSource> grouping() {
