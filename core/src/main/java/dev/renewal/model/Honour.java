@@ -31,7 +31,7 @@ public interface Honour {
   Optional<ProgrammeLevel> getLevel();
 
   /** {@return the year for which it was given (年度)} Source: {@code S0-010}. */
-  @JsonFormat(shape = JsonFormat.Shape.STRING)
+  @JsonFormat(shape = JsonFormat.Shape.STRING, pattern = "uuuu")
   Optional<Year> getYear();
 
   /** {@return the day on which it was given (授予日期)} */

@@ -29,7 +29,7 @@ public interface ProgrammeLabel {
   Optional<ProgrammeLevel> getLevel();
 
   /** {@return the year of the label (年度)} */
-  @JsonFormat(shape = JsonFormat.Shape.STRING)
+  @JsonFormat(shape = JsonFormat.Shape.STRING, pattern = "uuuu")
   Optional<Year> getYear();
 
   /**

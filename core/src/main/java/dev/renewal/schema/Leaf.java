@@ -24,10 +24,15 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.Year;
 import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.format.SignStyle;
+import java.time.temporal.ChronoField;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +43,12 @@ record Leaf(
     @Nullable Function<String, Object> parser,
     Function<Object, String> formatter,
     List<String> codes) {
+
+  /** Four digits, with a sign where they do not suffice; {@code 23} is no year. */
+  private static final DateTimeFormatter YEAR =
+      new DateTimeFormatterBuilder()
+          .appendValue(ChronoField.YEAR, 4, 9, SignStyle.EXCEEDS_PAD)
+          .toFormatter(Locale.ROOT);
 
   private static final Map<Class<?>, Leaf> KNOWN =
       Map.ofEntries(
@@ -57,7 +68,13 @@ record Leaf(
           text(LocalDate.class, Kind.DATE, LocalDate::parse),
           text(PartialDate.class, Kind.PARTIAL_DATE, PartialDate::parse),
           text(YearMonth.class, Kind.YEAR_MONTH, YearMonth::parse),
-          text(Year.class, Kind.YEAR, Leaf::year),
+          Map.entry(
+              Year.class,
+              new Leaf(
+                  Kind.YEAR,
+                  text -> Year.parse(text, YEAR),
+                  value -> YEAR.format((Year) value),
+                  List.of())),
           text(Instant.class, Kind.INSTANT, text -> OffsetDateTime.parse(text).toInstant()),
           text(ReportingPeriod.class, Kind.PERIOD, ReportingPeriod::parse),
           text(DivisionCode.class, Kind.DIVISION, DivisionCode::of),
@@ -85,14 +102,6 @@ record Leaf(
       return new Leaf(Kind.OBJECT, null, String::valueOf, List.of());
     }
     throw new IllegalArgumentException(type.getName() + " is no type of an attribute");
-  }
-
-  /** A year of four digits; {@code Year.parse} would take 23 for the year 23. */
-  private static Year year(String text) {
-    if (!text.matches("[0-9]{4}")) {
-      throw new IllegalArgumentException(text + " is no year of four digits");
-    }
-    return Year.of(Integer.parseInt(text));
   }
 
   private static Map.Entry<Class<?>, Leaf> text(

@@ -20,7 +20,7 @@ import org.immutables.value.Value;
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 public interface CollectiveIncome {
   /** {@return the year (年度)} Source: {@code S3-121}. */
-  @JsonFormat(shape = JsonFormat.Shape.STRING)
+  @JsonFormat(shape = JsonFormat.Shape.STRING, pattern = "uuuu")
   Optional<Year> getYear();
 
   /**

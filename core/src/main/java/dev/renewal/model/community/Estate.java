@@ -46,7 +46,7 @@ public interface Estate {
   Optional<String> getName();
 
   /** {@return the year in which it was built (建成年份)} For example {@code 1998}. */
-  @JsonFormat(shape = JsonFormat.Shape.STRING)
+  @JsonFormat(shape = JsonFormat.Shape.STRING, pattern = "uuuu")
   Optional<Year> getYearBuilt();
 
   /** {@return the number of buildings (楼栋数)} Source: {@code S2-056}. */

@@ -22,7 +22,7 @@ import org.immutables.value.Value;
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 public interface ShortfallPlan {
   /** {@return the year of the plan (年度)} Source: {@code S4-046}, {@code S3-081}, {@code S4-059}. */
-  @JsonFormat(shape = JsonFormat.Shape.STRING)
+  @JsonFormat(shape = JsonFormat.Shape.STRING, pattern = "uuuu")
   Optional<Year> getYear();
 
   /** {@return the day on which it was adopted (通过日期)} Source: {@code S4-077}. */

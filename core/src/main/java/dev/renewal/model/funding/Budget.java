@@ -51,14 +51,14 @@ public interface Budget extends Document {
    * {@return the year, or first year, of the budget (预算年度)} For example {@code 2023}. Source:
    * {@code S4-014}, {@code S4-015}, {@code S4-034}.
    */
-  @JsonFormat(shape = JsonFormat.Shape.STRING)
+  @JsonFormat(shape = JsonFormat.Shape.STRING, pattern = "uuuu")
   Optional<Year> getYear();
 
   /**
    * {@return the last year of the budget, where it covers several (截止年度)} For example {@code 2024}.
    * Source: {@code S4-014}.
    */
-  @JsonFormat(shape = JsonFormat.Shape.STRING)
+  @JsonFormat(shape = JsonFormat.Shape.STRING, pattern = "uuuu")
   Optional<Year> getLastYear();
 
   /** {@return what it is for (用途)} Source: {@code S4-034}. */

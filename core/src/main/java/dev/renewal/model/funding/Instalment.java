@@ -21,7 +21,7 @@ import org.immutables.value.Value;
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 public interface Instalment {
   /** {@return the year in which it is due (年度)} Source: {@code S1-125}. */
-  @JsonFormat(shape = JsonFormat.Shape.STRING)
+  @JsonFormat(shape = JsonFormat.Shape.STRING, pattern = "uuuu")
   Optional<Year> getYear();
 
   /** {@return the amount (金额)} Source: {@code S1-125}. */

@@ -23,7 +23,7 @@ public interface DesignContest {
   Optional<String> getName();
 
   /** {@return the year of the contest (年度)} */
-  @JsonFormat(shape = JsonFormat.Shape.STRING)
+  @JsonFormat(shape = JsonFormat.Shape.STRING, pattern = "uuuu")
   Optional<Year> getYear();
 
   /** {@return the number of teams (参赛团队数)} Source: {@code S0-086}. */

@@ -29,7 +29,7 @@ public interface Investment {
   Optional<@PositiveOrZero Money> getCompleted();
 
   /** {@return the year that the two yearly amounts are about (年度)} */
-  @JsonFormat(shape = JsonFormat.Shape.STRING)
+  @JsonFormat(shape = JsonFormat.Shape.STRING, pattern = "uuuu")
   Optional<Year> getYear();
 
   /** {@return the investment planned for that year (本年计划投资)} */

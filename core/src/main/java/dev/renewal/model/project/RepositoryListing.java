@@ -25,7 +25,7 @@ public interface RepositoryListing {
   Optional<Repository> getRepository();
 
   /** {@return the year of the entry (年度)} Source: {@code S4-058}, {@code S4-059}. */
-  @JsonFormat(shape = JsonFormat.Shape.STRING)
+  @JsonFormat(shape = JsonFormat.Shape.STRING, pattern = "uuuu")
   Optional<Year> getYear();
 
   /** {@return the day of the entry (入库日期)} */
