@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -37,6 +38,10 @@ public final class Operands {
       super(family, unit);
       this.value = value;
       this.text = unit.isPresent() ? Show.value(value, family, unit) : LocalText.same(text);
+    }
+
+    Object value() {
+      return value;
     }
 
     @Override
@@ -182,6 +187,7 @@ public final class Operands {
   public static final class Count extends OperandCode {
     private final SelectionCode selection;
     private final @Nullable PathCode distinct;
+    private final @Nullable PathCode list;
 
     /**
      * A count.
@@ -193,6 +199,7 @@ public final class Operands {
       super(Family.NUMBER, Optional.empty());
       this.selection = selection;
       this.distinct = distinct;
+      this.list = distinct == null ? selection.list() : null;
     }
 
     @Override
@@ -201,6 +208,10 @@ public final class Operands {
     }
 
     private Object elements(Env env) {
+      List<?> whole = list == null ? null : list.list(env);
+      if (whole != null) {
+        return result(env, true, whole.size(), 0);
+      }
       long[] counts = new long[2];
       boolean known =
           selection.each(

@@ -192,6 +192,23 @@ public final class PathCode {
     return many;
   }
 
+  /** Tells whether the path leads to all objects of one list of the subject or its document. */
+  boolean isListOfObjects() {
+    return isInDocument()
+        && steps.length == 1
+        && steps[0].isList()
+        && steps[0].type().kind() == ValueType.Kind.OBJECT;
+  }
+
+  /** The list that such a path leads to; null if it cannot be read. */
+  @Nullable List<?> list(Env env) {
+    Object at = begin(env);
+    if (at == null || (env.broken != Broken.NONE && env.broken.contains(at, steps[0]))) {
+      return null;
+    }
+    return (List<?>) steps[0].get(at);
+  }
+
   /** Tells whether absence means that there is none. */
   public boolean isCovered(Env env) {
     return coverage < 0 || env.covered.get(coverage);

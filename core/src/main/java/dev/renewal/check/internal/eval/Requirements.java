@@ -22,6 +22,7 @@ public final class Requirements {
   public static final class Present extends RequirementCode {
     private final SelectionCode selection;
     private final @Nullable PathCode path;
+    private final @Nullable PathCode single;
     private final boolean condition;
 
     /**
@@ -34,12 +35,14 @@ public final class Requirements {
     public Present(SelectionCode selection, @Nullable PathCode path, boolean condition) {
       this.selection = selection;
       this.path = path;
+      this.single = path == null ? selection.single() : null;
       this.condition = condition;
     }
 
     @Override
     Truth judge(Env env) {
-      Truth found = Presence.of(env, selection, path);
+      Truth found =
+          single == null ? Presence.of(env, selection, path) : Presence.of(single.one(env));
       if (found != Truth.FAILS) {
         return found;
       }
@@ -154,6 +157,7 @@ public final class Requirements {
     private final @Nullable OperandCode byData;
     private final OperandCode right;
     private final @Nullable OperandCode tolerance;
+    private final @Nullable Threshold threshold;
 
     /**
      * A comparison.
@@ -175,10 +179,21 @@ public final class Requirements {
       this.byData = byData;
       this.right = right;
       this.tolerance = tolerance;
+      this.threshold = Threshold.of(left, by, right);
     }
 
     @Override
     Truth judge(Env env) {
+      if (threshold != null && env.trace == null) {
+        Truth truth = threshold.judge(env);
+        if (truth != null) {
+          return truth;
+        }
+      }
+      return judgeAny(env);
+    }
+
+    private Truth judgeAny(Env env) {
       Object first = known(env, left);
       if (first == Unknown.UNKNOWN && env.trace == null) {
         return Truth.UNDETERMINED;

@@ -35,6 +35,11 @@ public final class SelectionCode {
     return single;
   }
 
+  /** The path, if the selection is the whole of a list of objects of the subject; else null. */
+  @Nullable PathCode list() {
+    return where == null && pick == null && from.isListOfObjects() ? from : null;
+  }
+
   /** Takes the elements of a selection. */
   interface Visitor {
     /**

@@ -9,16 +9,15 @@ import dev.renewal.schema.DocumentType;
 import dev.renewal.schema.JsonTree;
 import dev.renewal.text.MessageBundle;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** Findings about codes under another name, and about codes that are not in use on the day. */
 final class CodeUses {
   private final Structural structural;
   private final LocalDate day;
-  private final List<Map<String, CodeNames.OfList>> lists = new ArrayList<>();
+  private final Map<String, CodeNames.OfList> lists = new HashMap<>();
 
   /**
    * Findings about codes.
@@ -30,31 +29,16 @@ final class CodeUses {
   CodeUses(List<CompiledStandard> standards, LocalDate day, Structural structural) {
     this.structural = structural;
     this.day = day;
-    for (int at = standards.size() - 1; at >= 0; at--) {
-      lists.add(standards.get(at).codeNames().on(day));
-    }
+    standards.forEach(standard -> lists.putAll(standard.codeNames().on(day)));
   }
 
-  void add(DocumentType kind, Placed placed) {
-    CodePaths.each(
-        kind.type(),
-        placed.document(),
-        (list, code, place) -> {
-          CodeNames.Name name = find(list, code);
-          if (name != null) {
-            tell(kind, placed, place.path(), code, name);
-          }
-        });
-  }
-
-  private CodeNames.@Nullable Name find(String list, String code) {
-    for (int at = 0; at < lists.size(); at++) {
-      CodeNames.OfList names = lists.get(at).get(list);
-      if (names != null) {
-        return names.get(code);
-      }
+  /** Looks at one code of a document. */
+  void look(DocumentType kind, Placed placed, String list, String code, Leaves.Place place) {
+    CodeNames.OfList names = lists.get(list);
+    CodeNames.Name name = names == null ? null : names.get(code);
+    if (name != null) {
+      tell(kind, placed, place.path(), code, name);
     }
-    return null;
   }
 
   private void tell(

@@ -43,18 +43,19 @@ final class Identities {
   private final List<Link> open = new ArrayList<>();
 
   void add(DocumentType kind, Placed placed) {
-    Met met = new Met(placed.ordinal(), placed.pointer());
-    String id = placed.document().getId();
-    met(kind.name(), id, met);
-    References.each(
-        kind,
-        placed.document(),
-        placed.broken(),
-        (target, to, place) -> {
-          if (!knows(target, to)) {
-            open.add(new Link(kind.name(), id, place.path(), met, target, to));
-          }
-        });
+    met(kind.name(), placed.document().getId(), met(placed));
+  }
+
+  private static Met met(Placed placed) {
+    return new Met(placed.ordinal(), placed.pointer());
+  }
+
+  /** Looks at one reference of a document. */
+  void look(DocumentType kind, Placed placed, String target, String to, Leaves.Place place) {
+    if (!knows(target, to)) {
+      String id = placed.document().getId();
+      open.add(new Link(kind.name(), id, place.path(), met(placed), target, to));
+    }
   }
 
   private void met(String kind, String id, Met met) {

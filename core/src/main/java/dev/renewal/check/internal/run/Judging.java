@@ -111,12 +111,26 @@ public final class Judging {
     Placed placed = new Placed(document, source.ordinal(), source.pointer(), source.broken());
     identities.add(kind, placed);
     divisions.add(kind, placed);
-    codes.add(kind, placed);
+    Leaves.each(kind, document, source.broken(), look(kind, placed));
     ConstraintFindings.of(kind, placed, structural);
     plausibility.add(kind, placed);
     for (StandardRun run : runs) {
       run.accept(kind, placed);
     }
+  }
+
+  private Leaves.Visitor look(DocumentType kind, Placed placed) {
+    return new Leaves.Visitor() {
+      @Override
+      public void reference(String target, String id, Leaves.Place place) {
+        identities.look(kind, placed, target, id, place);
+      }
+
+      @Override
+      public void code(String list, String code, Leaves.Place place) {
+        codes.look(kind, placed, list, code, place);
+      }
+    };
   }
 
   private static Subject within(Subject subject, String document, String pointer) {

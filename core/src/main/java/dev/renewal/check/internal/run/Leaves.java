@@ -1,9 +1,11 @@
 package dev.renewal.check.internal.run;
 
 import dev.renewal.dataset.Broken;
+import dev.renewal.model.Code;
 import dev.renewal.schema.Attribute;
 import dev.renewal.schema.DocumentType;
 import dev.renewal.schema.RecordType;
+import dev.renewal.schema.ValueType;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -14,61 +16,82 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
-/** Visits the references from a document to others, walking only where there can be some. */
-final class References {
-  private static final Map<RecordType, References> CACHE = new ConcurrentHashMap<>();
+/** Visits the leaves and the codes of open lists in a document, walking only to them. */
+final class Leaves {
+  private static final Map<RecordType, Leaves> CACHE = new ConcurrentHashMap<>();
 
   private final Attribute[] attributes;
   private final @Nullable String[] targets;
-  private final References[] inner;
+  private final @Nullable String[] lists;
+  private final Leaves[] inner;
 
-  private References(List<Attribute> attributes, List<References> inner) {
+  private Leaves(List<Attribute> attributes, List<Leaves> inner) {
     this.attributes = attributes.toArray(new Attribute[0]);
     this.targets = new String[attributes.size()];
+    this.lists = new String[attributes.size()];
     for (int at = 0; at < targets.length; at++) {
       targets[at] = attributes.get(at).refersTo().orElse(null);
+      lists[at] = list(attributes.get(at)).orElse(null);
     }
-    this.inner = inner.toArray(new References[0]);
+    this.inner = inner.toArray(new Leaves[0]);
   }
 
-  /** Takes the references of a document. */
+  private static Optional<String> list(Attribute attribute) {
+    return attribute.type().kind() == ValueType.Kind.OPEN_CODE
+        ? attribute.type().codeList()
+        : Optional.empty();
+  }
+
+  /** Takes the leaves of a document. */
   interface Visitor {
     /**
-     * Takes one reference.
+     * Takes one reference to a document.
      *
      * @param target the kind of document
      * @param id the id
      * @param place where the reference stands; not to be kept
      */
-    void visit(String target, String id, Place place);
+    void reference(String target, String id, Place place);
+
+    /**
+     * Takes one code.
+     *
+     * @param list the code list
+     * @param code the code as given
+     * @param place where the code stands; not to be kept
+     */
+    void code(String list, String code, Place place);
   }
 
-  /** Where a reference stands; the way to it is written as text only if it is needed. */
+  /** Where a leaf stands; the way to it is written as text only if it is needed. */
   static final class Place {
-    private final List<Attribute> attributes = new ArrayList<>();
+    private Attribute[] attributes = new Attribute[8];
     private int[] indices = new int[8];
+    private int depth;
 
     private void enter(Attribute attribute) {
-      if (attributes.size() == indices.length) {
-        indices = Arrays.copyOf(indices, 2 * indices.length);
+      if (depth == indices.length) {
+        attributes = Arrays.copyOf(attributes, 2 * depth);
+        indices = Arrays.copyOf(indices, 2 * depth);
       }
-      indices[attributes.size()] = -1;
-      attributes.add(attribute);
+      attributes[depth] = attribute;
+      indices[depth] = -1;
+      depth++;
     }
 
     private void index(int index) {
-      indices[attributes.size() - 1] = index;
+      indices[depth - 1] = index;
     }
 
     private void leave() {
-      attributes.remove(attributes.size() - 1);
+      depth--;
     }
 
     /** The JSON Pointer within the document. */
     String path() {
       StringBuilder path = new StringBuilder();
-      for (int at = 0; at < attributes.size(); at++) {
-        path.append('/').append(attributes.get(at).name());
+      for (int at = 0; at < depth; at++) {
+        path.append('/').append(attributes[at].name());
         if (indices[at] >= 0) {
           path.append('/').append(indices[at]);
         }
@@ -78,34 +101,37 @@ final class References {
   }
 
   static void each(DocumentType kind, Object document, Broken broken, Visitor visitor) {
-    References references = CACHE.get(kind.type());
-    if (references == null) {
-      references = of(kind.type(), new HashSet<>()).orElseGet(References::none);
-      CACHE.put(kind.type(), references);
+    Leaves leaves = CACHE.get(kind.type());
+    if (leaves == null) {
+      leaves = of(kind.type(), new HashSet<>()).orElseGet(Leaves::none);
+      CACHE.put(kind.type(), leaves);
     }
-    references.visit(document, new Place(), broken, visitor);
+    leaves.visit(document, new Place(), broken, visitor);
   }
 
-  private static References none() {
-    return new References(List.of(), List.of());
+  private static Leaves none() {
+    return new Leaves(List.of(), List.of());
   }
 
-  private static Optional<References> of(RecordType type, Set<RecordType> above) {
+  private static Optional<Leaves> of(RecordType type, Set<RecordType> above) {
     if (!above.add(type)) {
       return Optional.empty();
     }
     List<Attribute> attributes = new ArrayList<>();
-    List<References> inner = new ArrayList<>();
+    List<Leaves> inner = new ArrayList<>();
     for (Attribute attribute : type.attributes()) {
-      Optional<References> beneath =
-          attribute.type().objectType().flatMap(object -> of(object, above));
-      if (attribute.refersTo().isPresent() || beneath.isPresent()) {
+      Optional<Leaves> beneath = attribute.type().objectType().flatMap(object -> of(object, above));
+      if (isLeaf(attribute) || beneath.isPresent()) {
         attributes.add(attribute);
-        inner.add(beneath.orElseGet(References::none));
+        inner.add(beneath.orElseGet(Leaves::none));
       }
     }
     above.remove(type);
-    return attributes.isEmpty() ? Optional.empty() : Optional.of(new References(attributes, inner));
+    return attributes.isEmpty() ? Optional.empty() : Optional.of(new Leaves(attributes, inner));
+  }
+
+  private static boolean isLeaf(Attribute attribute) {
+    return attribute.refersTo().isPresent() || list(attribute).isPresent();
   }
 
   private void visit(Object object, Place place, Broken broken, Visitor visitor) {
@@ -136,11 +162,12 @@ final class References {
   }
 
   private void value(int at, Object value, Place place, Broken broken, Visitor visitor) {
-    String target = targets[at];
-    if (target == null) {
-      inner[at].visit(value, place, broken, visitor);
+    if (targets[at] != null) {
+      visitor.reference(targets[at], value.toString(), place);
+    } else if (lists[at] != null) {
+      visitor.code(lists[at], ((Code) value).code(), place);
     } else {
-      visitor.visit(target, value.toString(), place);
+      inner[at].visit(value, place, broken, visitor);
     }
   }
 }
