@@ -5,9 +5,11 @@ import dev.renewal.standard.CodelistItem;
 import dev.renewal.standard.Years;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
@@ -46,16 +48,30 @@ public final class CodeNames {
   /** The names of one list that are told. */
   public static final class OfList {
     private static final int ASCII = 128;
+    private final Codelist list;
     private final Map<String, Name> names;
     private final boolean ascii;
+    private final Set<String> codes = new HashSet<>();
 
-    private OfList(Map<String, Name> names) {
+    private OfList(Codelist list, Map<String, Name> names) {
+      this.list = list;
       this.names = names;
+      list.items().forEach(item -> codes.add(item.code()));
       this.ascii = names.keySet().stream().anyMatch(OfList::isAscii);
     }
 
     private static boolean isAscii(String name) {
       return !name.isEmpty() && name.charAt(0) < ASCII;
+    }
+
+    /** The list. */
+    public Codelist list() {
+      return list;
+    }
+
+    /** Tells whether the list knows a name: as a code, an alias or a label. */
+    public boolean knows(String name) {
+      return codes.contains(name) || names.containsKey(name);
     }
 
     /** What a name is; null if there is nothing to tell. Codes are rarely looked up at all. */
@@ -78,7 +94,7 @@ public final class CodeNames {
         use(item.years(), day)
             .ifPresent(use -> names.put(item.code(), new Name(list.id(), item, item.years(), use)));
       }
-      read.put(list.id(), new OfList(names));
+      read.put(list.id(), new OfList(list, names));
     }
     return read;
   }

@@ -7,22 +7,30 @@ import dev.renewal.finding.Severity;
 import dev.renewal.finding.Subject;
 import dev.renewal.schema.DocumentType;
 import dev.renewal.schema.JsonTree;
+import dev.renewal.standard.Codelist;
+import dev.renewal.standard.CodelistItem;
+import dev.renewal.text.LocalText;
 import dev.renewal.text.MessageBundle;
+import dev.renewal.text.NearestName;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Findings about codes under another name, and about codes that are not in use on the day. */
+/** Findings about codes: under another name, not in use on the day, or in no shared list. */
 final class CodeUses {
+  private static final String UNKNOWN = "integrity.unknown-code";
+
   private final Structural structural;
   private final LocalDate day;
   private final Map<String, CodeNames.OfList> lists = new HashMap<>();
+  private final Map<String, CodeNames.OfList> shared;
 
   /**
    * Findings about codes.
    *
-   * @param standards the standards, the core pack first; its lists count where no other has them
+   * @param standards the standards, the core pack first; its lists count where no other has them,
+   *     and only they are asked whether a code exists: about its own lists a pack has rules
    * @param day the reference date
    * @param structural takes the findings
    */
@@ -30,6 +38,10 @@ final class CodeUses {
     this.structural = structural;
     this.day = day;
     standards.forEach(standard -> lists.putAll(standard.codeNames().on(day)));
+    this.shared = new HashMap<>(standards.get(0).codeNames().on(day));
+    standards.subList(1, standards.size()).stream()
+        .flatMap(standard -> standard.standard().codelists().stream())
+        .forEach(list -> shared.remove(list.id()));
   }
 
   /** Looks at one code of a document. */
@@ -38,7 +50,31 @@ final class CodeUses {
     CodeNames.Name name = names == null ? null : names.get(code);
     if (name != null) {
       tell(kind, placed, place.path(), code, name);
+      return;
     }
+    CodeNames.OfList known = shared.get(list);
+    if (known != null && !known.knows(code)) {
+      unknown(kind, placed, place.path(), code, known.list());
+    }
+  }
+
+  private void unknown(DocumentType kind, Placed placed, String path, String code, Codelist list) {
+    List<String> codes = list.items().stream().map(CodelistItem::code).toList();
+    Map<String, Object> arguments =
+        Map.of("code", code, "list", list.title(), "known", String.join(", ", codes));
+    MessageBundle texts = MessageBundle.core();
+    structural.add(
+        UNKNOWN,
+        Severity.WARNING,
+        Subject.of(kind.name(), placed.document().getId(), path),
+        placed.pointer() + path,
+        placed.ordinal(),
+        builder ->
+            builder
+                .message(texts.format(UNKNOWN, arguments))
+                .actual(LocalText.same(code))
+                .candidate(NearestName.of(code, codes))
+                .fix(texts.format(UNKNOWN + ".fix", arguments)));
   }
 
   private void tell(

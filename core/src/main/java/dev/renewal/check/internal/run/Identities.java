@@ -33,7 +33,7 @@ final class Identities {
    * @param id its id
    * @param path the path of the reference within it
    * @param met where it stands
-   * @param target the kind of document referred to
+   * @param target the kind of document referred to, or the path within the same document
    * @param to the id referred to
    */
   record Link(String kind, String id, String path, Met met, String target, String to) {}
@@ -41,6 +41,7 @@ final class Identities {
   private final Map<String, Map<String, Met>> ids = new HashMap<>();
   private final List<Duplicate> duplicates = new ArrayList<>();
   private final List<Link> open = new ArrayList<>();
+  private final List<Link> within = new ArrayList<>();
 
   void add(DocumentType kind, Placed placed) {
     met(kind.name(), placed.document().getId(), met(placed));
@@ -53,9 +54,22 @@ final class Identities {
   /** Looks at one reference of a document. */
   void look(DocumentType kind, Placed placed, String target, String to, Leaves.Place place) {
     if (!knows(target, to)) {
-      String id = placed.document().getId();
-      open.add(new Link(kind.name(), id, place.path(), met(placed), target, to));
+      open.add(link(kind, placed, target, to, place));
     }
+  }
+
+  /** Looks at one reference within a document. */
+  void lookWithin(
+      DocumentType kind, Placed placed, OwnValues values, String to, Leaves.Place place) {
+    if (!values.has(to)) {
+      within.add(link(kind, placed, values.path(), to, place));
+    }
+  }
+
+  private static Link link(
+      DocumentType kind, Placed placed, String target, String to, Leaves.Place place) {
+    String id = placed.document().getId();
+    return new Link(kind.name(), id, place.path(), met(placed), target, to);
   }
 
   private void met(String kind, String id, Met met) {
@@ -80,6 +94,7 @@ final class Identities {
     other.ids.forEach((kind, known) -> known.forEach((id, met) -> met(kind, id, met)));
     duplicates.addAll(other.duplicates);
     open.addAll(other.open);
+    within.addAll(other.within);
   }
 
   /** The documents whose id an earlier one has. */
@@ -91,6 +106,11 @@ final class Identities {
   Met first(Duplicate duplicate) {
     return ids.getOrDefault(duplicate.kind(), Map.of())
         .getOrDefault(duplicate.id(), duplicate.met());
+  }
+
+  /** The references within documents that lead nowhere; their target is a path. */
+  List<Link> danglingWithin() {
+    return within;
   }
 
   /** The references that lead nowhere. */

@@ -15,6 +15,7 @@ import dev.renewal.text.LocalText;
 import dev.renewal.text.MessageBundle;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -121,9 +122,17 @@ public final class Judging {
 
   private Leaves.Visitor look(DocumentType kind, Placed placed) {
     return new Leaves.Visitor() {
+      private final Map<String, OwnValues> own = new HashMap<>(0);
+
       @Override
       public void reference(String target, String id, Leaves.Place place) {
         identities.look(kind, placed, target, id, place);
+      }
+
+      @Override
+      public void within(String path, String value, Leaves.Place place) {
+        OwnValues values = own.computeIfAbsent(path, it -> new OwnValues(kind, placed, it));
+        identities.lookWithin(kind, placed, values, value, place);
       }
 
       @Override
@@ -197,6 +206,15 @@ public final class Judging {
           link.met().pointer() + link.path(),
           link.met().ordinal(),
           Map.of("target", label(link.target()), "id", link.to()));
+    }
+    for (Identities.Link link : identities.danglingWithin()) {
+      structural.add(
+          "integrity.dangling-within",
+          Severity.ERROR,
+          Subject.of(link.kind(), link.id(), link.path()),
+          link.met().pointer() + link.path(),
+          link.met().ordinal(),
+          Map.of("path", link.target(), "value", link.to()));
     }
     runs.forEach(run -> run.finish(datasetId(), losses));
     waivers.finish(structural, datasetId());

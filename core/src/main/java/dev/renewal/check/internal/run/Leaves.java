@@ -22,15 +22,18 @@ final class Leaves {
 
   private final Attribute[] attributes;
   private final @Nullable String[] targets;
+  private final @Nullable String[] own;
   private final @Nullable String[] lists;
   private final Leaves[] inner;
 
   private Leaves(List<Attribute> attributes, List<Leaves> inner) {
     this.attributes = attributes.toArray(new Attribute[0]);
     this.targets = new String[attributes.size()];
+    this.own = new String[attributes.size()];
     this.lists = new String[attributes.size()];
     for (int at = 0; at < targets.length; at++) {
       targets[at] = attributes.get(at).refersTo().orElse(null);
+      own[at] = attributes.get(at).refersToOwn().orElse(null);
       lists[at] = list(attributes.get(at)).orElse(null);
     }
     this.inner = inner.toArray(new Leaves[0]);
@@ -52,6 +55,15 @@ final class Leaves {
      * @param place where the reference stands; not to be kept
      */
     void reference(String target, String id, Place place);
+
+    /**
+     * Takes one reference within the document.
+     *
+     * @param path the path in the document whose values it repeats
+     * @param value the value
+     * @param place where the reference stands; not to be kept
+     */
+    void within(String path, String value, Place place);
 
     /**
      * Takes one code.
@@ -131,7 +143,9 @@ final class Leaves {
   }
 
   private static boolean isLeaf(Attribute attribute) {
-    return attribute.refersTo().isPresent() || list(attribute).isPresent();
+    return attribute.refersTo().isPresent()
+        || attribute.refersToOwn().isPresent()
+        || list(attribute).isPresent();
   }
 
   private void visit(Object object, Place place, Broken broken, Visitor visitor) {
@@ -164,6 +178,8 @@ final class Leaves {
   private void value(int at, Object value, Place place, Broken broken, Visitor visitor) {
     if (targets[at] != null) {
       visitor.reference(targets[at], value.toString(), place);
+    } else if (own[at] != null) {
+      visitor.within(own[at], value.toString(), place);
     } else if (lists[at] != null) {
       visitor.code(lists[at], ((Code) value).code(), place);
     } else {
