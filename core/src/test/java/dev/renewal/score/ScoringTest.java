@@ -155,6 +155,32 @@ class ScoringTest {
     assertEquals(100, unit.highest().orElseThrow(), EXACT);
   }
 
+  @Test
+  void aValueWithoutItsDenominatorIsNoValueOfItsOwn() {
+    String card =
+        "'groups': {'g': 'G'},"
+            + "'tree': {'id': 'index', 'children': [{'id': 'a',"
+            + " 'denominator': {'column': 'pop', 'per': 1000},"
+            + " 'imputation': {'group-mean': {'by': 'g'}}, 'normaliser': 'min-max'}]}";
+    Scoring scoring = score(card, "id,G,a,pop", "A,n,2,1000", "B,n,5,", "C,n,8,2000");
+    // per thousand: 2, -, 4; B by its group: 3, hence 50, but it may be anything
+    UnitScore unit = scoring.unit("B").orElseThrow();
+    assertEquals(50, score(scoring, "B"), EXACT);
+    assertEquals(0, unit.lowest().orElseThrow(), EXACT);
+    assertEquals(100, unit.highest().orElseThrow(), EXACT);
+  }
+
+  @Test
+  void aTransformIsToldAsAFormula() {
+    String card =
+        "'tree': {'id': 'a', 'treatment': {'log': {'form': 'shifted-by-hundredth'}},"
+            + " 'normaliser': 'min-max'}";
+    Scoring scoring = score(card, "id,a", "A,1", "B,2", "C,101");
+    String notes = scoring.tree("B").orElseThrow().notes().toString();
+    assertTrue(notes.contains("ln(x - min + 0.01 × (max - min))"), notes);
+    assertTrue(notes.contains("min = 1, max = 101"), notes);
+  }
+
   private static List<Double> column(Scoring scoring, Stage stage) {
     return scoring.stage(stage).rows().stream()
         .map(row -> row.values().get(0).orElseThrow())

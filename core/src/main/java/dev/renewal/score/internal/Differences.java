@@ -1,5 +1,6 @@
 package dev.renewal.score.internal;
 
+import dev.renewal.ranking.Quantised;
 import dev.renewal.score.NodeScore;
 import dev.renewal.score.ScoreDifference;
 import dev.renewal.score.UnitScore;
@@ -73,6 +74,6 @@ public final class Differences {
     for (ScoreDifference.Part part : parts) {
       rest -= part.difference();
     }
-    return OptionalDouble.of(rest);
+    return OptionalDouble.of(Quantised.of(rest).doubleValue());
   }
 }

@@ -91,7 +91,7 @@ public final class Evaluation {
       if (!Double.isNaN(score)) {
         columns.set(unit, score);
       }
-      boolean known = steps.states().get(unit) == CellState.PRESENT && !Double.isNaN(score);
+      boolean known = steps.isGiven(unit) && !Double.isNaN(score);
       columns.low[unit] = known ? score : columns.worst;
       columns.high[unit] = known ? score : columns.best;
     }

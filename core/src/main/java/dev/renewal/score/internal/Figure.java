@@ -6,20 +6,23 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.OptionalDouble;
 
-/** Numbers as people read and type them: plain decimals, at most nine digits behind the point. */
+/**
+ * Numbers as people read and type them: plain decimals, from which what follows can be computed to
+ * nine digits behind the point.
+ */
 public final class Figure {
-  private static final MathContext SMALL = new MathContext(9, RoundingMode.HALF_EVEN);
-  private static final double TINY = 1e-4;
+  private static final MathContext DIGITS = new MathContext(12, RoundingMode.HALF_EVEN);
+  private static final double LARGE = 1000;
 
   private Figure() {}
 
-  /** A number; one below 0.0001 keeps nine digits that matter. */
+  /** A number, with twelve digits that matter, or with nine behind the point if those are more. */
   public static String of(double value) {
     if (value == 0) {
       return "0";
     }
     BigDecimal exact = new BigDecimal(value);
-    BigDecimal rounded = StrictMath.abs(value) < TINY ? exact.round(SMALL) : Quantised.of(exact);
+    BigDecimal rounded = StrictMath.abs(value) < LARGE ? exact.round(DIGITS) : Quantised.of(exact);
     return rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();
   }
 

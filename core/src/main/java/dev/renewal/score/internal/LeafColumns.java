@@ -39,6 +39,12 @@ public record LeafColumns(
     states = List.copyOf(states);
   }
 
+  /** Tells whether a unit has a value of its own, not one that was filled in after division. */
+  boolean isGiven(int unit) {
+    return states.get(unit) == CellState.PRESENT
+        && afterDivision().map(it -> it.value(unit).isPresent()).orElse(false);
+  }
+
   /** The values after division; those given where nothing is divided. */
   public Optional<Column> afterDivision() {
     return divisors.isEmpty() ? Optional.of(raw) : denominated.map(Denominated::values);

@@ -4,7 +4,9 @@ import dev.renewal.score.CellState;
 import dev.renewal.score.treatment.Centre;
 import dev.renewal.score.treatment.Fill;
 import dev.renewal.score.treatment.FillSource;
+import dev.renewal.score.treatment.LogForm;
 import dev.renewal.score.treatment.MovedPoint;
+import dev.renewal.score.treatment.Transform;
 import dev.renewal.score.treatment.TreatmentStep;
 import dev.renewal.text.LocalText;
 import java.util.ArrayList;
@@ -74,6 +76,21 @@ final class LeafNotes {
     }
   }
 
+  /** The formula of a transform, as a calculator takes it. */
+  private static String formula(Transform transform) {
+    if (!(transform instanceof LogForm form)) {
+      return transform.toString();
+    }
+    return switch (form) {
+      case PLAIN -> "ln(x)";
+      case SHIFTED_BY_HUNDREDTH -> "ln(x - min + 0.01 × (max - min))";
+      case SHIFTED_BY_ONE -> "ln(x - min + 1)";
+      case SCALED_TO_MAX -> "ln((max - 1) × (x - min) / (max - min) + 1)";
+      case BY_SKEWNESS ->
+          "ln(x - min + 0.01 × (max - min)) | -ln(max - x + 0.01 × (max - min)), skewness > 0 | <= 0";
+    };
+  }
+
   private void treated(TreatmentStep step) {
     if (step instanceof TreatmentStep.Moved moved && moved.kept()) {
       for (MovedPoint point : moved.points()) {
@@ -96,7 +113,11 @@ final class LeafNotes {
                       .append(Figure.of(it.value())));
       notes.add(
           Told.text(
-              "treated.transformed", "transform", transformed.transform(), "numbers", numbers));
+              "treated.transformed",
+              "transform",
+              formula(transformed.transform()),
+              "numbers",
+              numbers));
     } else if (step instanceof TreatmentStep.Untransformed) {
       notes.add(Told.text("treated.untransformed"));
     }

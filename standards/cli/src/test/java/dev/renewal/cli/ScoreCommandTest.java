@@ -1,6 +1,7 @@
 package dev.renewal.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -82,6 +83,7 @@ class ScoreCommandTest {
     assertTrue(run.out().contains("Grade A begins at 80; 2.1875 is lacking"), run.out());
     assertTrue(run.out().contains("X (77.8125) against Y (75)"), run.out());
     assertTrue(run.out().matches("(?s).*\\+18\\.75 +75 – 0 +b.*"), run.out());
+    assertFalse(run.out().contains("bonus, deduction and caps"), run.out());
   }
 
   @Test

@@ -221,9 +221,10 @@ final class ScoreTreeText {
               number(part.firstScore()) + " – " + number(part.secondScore()),
               title(part.title(), part.id())));
     }
-    difference
-        .rest()
-        .ifPresent(rest -> rows.add(List.of(signed(rest), "", words.say("score.rest"))));
+    double rest = difference.rest().orElse(0);
+    if (rest != 0) {
+      rows.add(List.of(signed(rest), "", words.say("score.rest")));
+    }
     page.table(STEP, rows);
   }
 
