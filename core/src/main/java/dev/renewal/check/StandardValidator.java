@@ -67,6 +67,7 @@ public final class StandardValidator {
             headerParameters,
             builder.completeness,
             builder.successors,
+            builder.divisions,
             new Profiles(builder.profiles),
             builder.waivers);
     this.lookups = new TreeMap<>(builder.lookups);
@@ -250,6 +251,7 @@ public final class StandardValidator {
     private boolean allOutcomes;
     private boolean completeness;
     private Successors successors = Successors.NONE;
+    private Optional<DivisionTable> divisions = Optional.empty();
     private ReadLimits limits = ReadLimits.DEFAULT;
 
     private Builder() {}
@@ -357,6 +359,17 @@ public final class StandardValidator {
      */
     public Builder successors(Successors known) {
       successors = known;
+      return this;
+    }
+
+    /**
+     * Gives the table in which divisions are looked up; without one they are not.
+     *
+     * @param table the table, such as that of the catalogue
+     * @return this builder
+     */
+    public Builder divisions(DivisionTable table) {
+      divisions = Optional.of(table);
       return this;
     }
 

@@ -62,6 +62,7 @@ class OrderOfRecordsTest {
             false,
             false,
             Successors.NONE,
+            Optional.empty(),
             new Profiles(List.of()),
             List.of()));
   }

@@ -13,7 +13,7 @@ public final class ReadFindings {
 
   /** Prints what is wrong in the file named first. */
   public static void main(String[] args) throws IOException {
-    StandardValidator validator = StandardValidator.of(Standards.get("townscape-town"));
+    StandardValidator validator = Standards.validator("townscape-town");
     for (Finding finding : validator.validate(Path.of(args[0])).getFindings()) {
       System.out.println(finding.getRule() + " " + finding.getPointer());
       finding.getLine().ifPresent(line -> System.out.println("  line " + line));

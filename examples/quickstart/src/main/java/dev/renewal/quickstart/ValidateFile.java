@@ -12,7 +12,7 @@ public final class ValidateFile {
 
   /** Prints the verdict on the file named first. */
   public static void main(String[] args) throws IOException {
-    StandardValidator validator = StandardValidator.of(Standards.get("townscape-town"));
+    StandardValidator validator = Standards.validator("townscape-town");
     Report report = validator.validate(Path.of(args[0]));
     System.out.println(report.getVerdict().label());
   }

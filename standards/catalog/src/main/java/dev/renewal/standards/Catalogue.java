@@ -1,5 +1,6 @@
 package dev.renewal.standards;
 
+import dev.renewal.check.StandardValidator;
 import dev.renewal.check.Successors;
 import dev.renewal.pack.InvalidPackException;
 import dev.renewal.pack.PackFiles;
@@ -159,6 +160,14 @@ public final class Catalogue {
   /** The successors as a validator takes them. */
   public Successors successors() {
     return (standard, day) -> successor(standard, day).map(StandardName::of);
+  }
+
+  /**
+   * Starts a validator that looks divisions up in {@link Divisions#table()}, and says what to use
+   * instead of a standard that is withdrawn or replaced.
+   */
+  public StandardValidator.Builder validator() {
+    return StandardValidator.builder().divisions(Divisions.table()).successors(successors());
   }
 
   private List<Standard> named(StandardName name) {

@@ -21,15 +21,19 @@ final class ShippedPacks implements PackProvider {
 
   /** The lines of a list beside the packs, without comments. */
   static List<String> lines(String file) {
+    return rows(file).stream()
+        .map(String::strip)
+        .filter(line -> !line.isEmpty() && !line.startsWith("#"))
+        .toList();
+  }
+
+  /** The lines of a file beside the packs, as they stand. */
+  static List<String> rows(String file) {
     try (InputStream list = ShippedPacks.class.getResourceAsStream(FOLDER + file)) {
       if (list == null) {
         throw new IllegalStateException(file + " is missing from the jar of the standards");
       }
-      return new String(list.readAllBytes(), StandardCharsets.UTF_8)
-          .lines()
-          .map(String::strip)
-          .filter(line -> !line.isEmpty() && !line.startsWith("#"))
-          .toList();
+      return new String(list.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
     } catch (IOException broken) {
       throw new UncheckedIOException(file + " cannot be read", broken);
     }

@@ -1,5 +1,6 @@
 package dev.renewal.standards;
 
+import dev.renewal.check.StandardValidator;
 import dev.renewal.pack.InvalidPackException;
 import dev.renewal.standard.Standard;
 import dev.renewal.standard.StandardName;
@@ -94,6 +95,22 @@ public final class Standards {
    */
   public static Optional<Standard> find(String id, String version) {
     return catalogue().find(new StandardName(id, Optional.of(version)));
+  }
+
+  /**
+   * A validator for standards, as {@link Catalogue#validator()} starts it, with nothing else set.
+   *
+   * @param names such as {@code townscape-town}
+   * @return the validator
+   * @throws UnknownStandardException if there is no such standard
+   * @throws InvalidPackException if a folder holds no pack, or a broken one
+   */
+  public static StandardValidator validator(String... names) {
+    StandardValidator.Builder validator = catalogue().validator();
+    for (String name : names) {
+      validator.standard(get(name));
+    }
+    return validator.build();
   }
 
   /**

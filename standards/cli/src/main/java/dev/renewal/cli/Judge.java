@@ -176,10 +176,7 @@ final class Judge {
 
   private StandardValidator build(List<Standard> standards) {
     StandardValidator.Builder builder =
-        StandardValidator.builder()
-            .maxFindings(options.maxFindings())
-            .parameters(parameters)
-            .successors(known.successors());
+        known.validator().maxFindings(options.maxFindings()).parameters(parameters);
     standards.forEach(builder::standard);
     lookups.forEach(builder::lookup);
     profiles.forEach(builder::profile);

@@ -1,7 +1,7 @@
 package dev.renewal.cli;
 
 import dev.renewal.check.InvalidStandardException;
-import dev.renewal.check.Successors;
+import dev.renewal.check.StandardValidator;
 import dev.renewal.cli.text.Words;
 import dev.renewal.pack.InvalidPackException;
 import dev.renewal.pack.PackFiles;
@@ -134,9 +134,9 @@ final class KnownStandards {
     }
   }
 
-  /** The successors as a validator takes them. */
-  Successors successors() {
-    return catalogue().successors();
+  /** Starts a validator that knows the catalogue. */
+  StandardValidator.Builder validator() {
+    return catalogue().validator();
   }
 
   /** What stands in the place of a standard, sooner or later. */

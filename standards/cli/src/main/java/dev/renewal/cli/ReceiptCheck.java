@@ -130,7 +130,7 @@ final class ReceiptCheck {
       parameters.set(value.getPack(), value.getName(), value.getValue());
     }
     StandardValidator.Builder validator =
-        StandardValidator.builder().parameters(parameters.build()).asOf(input.getAsOf());
+        context.standards().validator().parameters(parameters.build()).asOf(input.getAsOf());
     standards.forEach(validator::standard);
     receipt.getStage().ifPresent(validator::stage);
     if (receipt.isTrustHeaderParameters().orElse(false)) {

@@ -9,6 +9,7 @@ import dev.renewal.dataset.SourceRecord;
 import dev.renewal.finding.Problem;
 import dev.renewal.finding.Severity;
 import dev.renewal.finding.Subject;
+import dev.renewal.identifier.DivisionCode;
 import dev.renewal.model.Document;
 import dev.renewal.schema.DocumentType;
 import dev.renewal.text.LocalText;
@@ -19,6 +20,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** The judging of one dataset, or of a part of its records; parts are merged. */
 public final class Judging {
@@ -30,6 +32,7 @@ public final class Judging {
   private final Plausibility plausibility;
   private final Divisions divisions;
   private final CodeUses codes;
+  private final @Nullable DivisionUses divisionUses;
   private final Identities identities = new Identities();
   private final List<StandardRun> runs = new ArrayList<>();
   private long documents;
@@ -54,6 +57,8 @@ public final class Judging {
     this.plausibility = new Plausibility(structural);
     this.divisions = new Divisions(header, structural);
     this.codes = new CodeUses(standards, asOf, structural);
+    this.divisionUses =
+        options.divisions().map(it -> new DivisionUses(it, header, structural)).orElse(null);
     standards.forEach(
         standard -> runs.add(new StandardRun(standard, header, asOf, options, waivers)));
   }
@@ -112,6 +117,9 @@ public final class Judging {
     Placed placed = new Placed(document, source.ordinal(), source.pointer(), source.broken());
     identities.add(kind, placed);
     divisions.add(kind, placed);
+    if (divisionUses != null) {
+      divisionUses.look(kind, placed);
+    }
     Leaves.each(kind, document, source.broken(), look(kind, placed));
     ConstraintFindings.of(kind, placed, structural);
     plausibility.add(kind, placed);
@@ -136,6 +144,13 @@ public final class Judging {
       }
 
       @Override
+      public void division(DivisionCode division, Leaves.Place place) {
+        if (divisionUses != null) {
+          divisionUses.look(kind, placed, division, place);
+        }
+      }
+
+      @Override
       public void code(String list, String code, Leaves.Place place) {
         codes.look(kind, placed, list, code, place);
       }
@@ -150,6 +165,9 @@ public final class Judging {
 
   private void header() {
     Divisions.synthetic(header, datasetId(), structural);
+    if (divisionUses != null) {
+      divisionUses.header(datasetId());
+    }
     for (StandardRun run : runs) {
       for (String expected : run.compiled().standard().reported()) {
         boolean reported =

@@ -1,6 +1,7 @@
 package dev.renewal.check.internal.run;
 
 import dev.renewal.dataset.Broken;
+import dev.renewal.identifier.DivisionCode;
 import dev.renewal.model.Code;
 import dev.renewal.schema.Attribute;
 import dev.renewal.schema.DocumentType;
@@ -16,7 +17,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
-/** Visits the leaves and the codes of open lists in a document, walking only to them. */
+/** Visits references, divisions and codes of open lists in a document, walking only to them. */
 final class Leaves {
   private static final Map<RecordType, Leaves> CACHE = new ConcurrentHashMap<>();
 
@@ -64,6 +65,14 @@ final class Leaves {
      * @param place where the reference stands; not to be kept
      */
     void within(String path, String value, Place place);
+
+    /**
+     * Takes one division.
+     *
+     * @param division its code
+     * @param place where it stands; not to be kept
+     */
+    void division(DivisionCode division, Place place);
 
     /**
      * Takes one code.
@@ -145,7 +154,8 @@ final class Leaves {
   private static boolean isLeaf(Attribute attribute) {
     return attribute.refersTo().isPresent()
         || attribute.refersToOwn().isPresent()
-        || list(attribute).isPresent();
+        || list(attribute).isPresent()
+        || attribute.type().kind() == ValueType.Kind.DIVISION;
   }
 
   private void visit(Object object, Place place, Broken broken, Visitor visitor) {
@@ -182,6 +192,8 @@ final class Leaves {
       visitor.within(own[at], value.toString(), place);
     } else if (lists[at] != null) {
       visitor.code(lists[at], ((Code) value).code(), place);
+    } else if (value instanceof DivisionCode division) {
+      visitor.division(division, place);
     } else {
       inner[at].visit(value, place, broken, visitor);
     }

@@ -1,5 +1,6 @@
 package dev.renewal.check.internal.run;
 
+import dev.renewal.check.DivisionTable;
 import dev.renewal.check.Parameters;
 import dev.renewal.check.Successors;
 import dev.renewal.finding.Waivers;
@@ -19,6 +20,7 @@ import java.util.Optional;
  * @param headerParameters whether those of a header count although it is not synthetic
  * @param completeness whether completeness per document is counted
  * @param successors what to use instead of standards that are withdrawn or replaced
+ * @param divisions the table in which divisions are looked up, if any
  * @param profiles the assumption profiles that were named
  * @param waivers the waivers of the receiving authority
  */
@@ -31,6 +33,7 @@ public record Options(
     boolean headerParameters,
     boolean completeness,
     Successors successors,
+    Optional<DivisionTable> divisions,
     Profiles profiles,
     List<Waivers> waivers) {
 
