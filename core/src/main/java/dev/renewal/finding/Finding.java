@@ -22,6 +22,8 @@ import org.immutables.value.Value;
   "pointer",
   "line",
   "column",
+  "sheet",
+  "cell",
   "clause",
   "quote",
   "basis",
@@ -52,11 +54,17 @@ public interface Finding {
   /** Where it is, as a JSON Pointer: into the document, or in NDJSON into the line. */
   String getPointer();
 
-  /** The line of the text, from 1. */
+  /** The line of the text, from 1; in a sheet the row. */
   Optional<Integer> getLine();
 
-  /** The column in that line in UTF-16 units, from 1. */
+  /** The column in that line in UTF-16 units, from 1; in a sheet the column, 1 for {@code A}. */
   Optional<Integer> getColumn();
+
+  /** The name of the sheet, in a workbook or a CSV folder: {@code 社区}. */
+  Optional<String> getSheet();
+
+  /** The cell in that sheet: {@code C7}. */
+  Optional<String> getCell();
 
   /** The clause that demands it; checks below the standards have none. */
   Optional<ClauseRef> getClause();

@@ -14,7 +14,9 @@ import org.immutables.value.Value;
 @RenewalStyle
 @JsonDeserialize(builder = OutcomeEntry.Builder.class)
 @tools.jackson.databind.annotation.JsonDeserialize(builder = OutcomeEntry.Builder.class)
-@JsonPropertyOrder({"rule", "outcome", "subject", "pointer", "line", "column", "reasons"})
+@JsonPropertyOrder({
+  "rule", "outcome", "subject", "pointer", "line", "column", "sheet", "cell", "reasons"
+})
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 @JsonIgnoreProperties(ignoreUnknown = false)
 public interface OutcomeEntry {
@@ -31,11 +33,17 @@ public interface OutcomeEntry {
   /** Where the subject is, as a JSON Pointer: into the document, or in NDJSON into the line. */
   String getPointer();
 
-  /** The line of the text, from 1. */
+  /** The line of the text, from 1; in a sheet the row. */
   Optional<Integer> getLine();
 
-  /** The column in that line in UTF-16 units, from 1. */
+  /** The column in that line in UTF-16 units, from 1; in a sheet the column, 1 for {@code A}. */
   Optional<Integer> getColumn();
+
+  /** The name of the sheet, in a workbook or a CSV folder: {@code 社区}. */
+  Optional<String> getSheet();
+
+  /** The cell in that sheet: {@code C7}. */
+  Optional<String> getCell();
 
   /** Why, for outcomes that are neither passed nor failed. */
   @JsonInclude(JsonInclude.Include.NON_EMPTY)

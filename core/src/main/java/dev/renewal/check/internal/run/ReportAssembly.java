@@ -416,7 +416,8 @@ public final class ReportAssembly {
       return finding;
     }
     Finding.Builder located = Finding.builder();
-    located.from(finding).line(position.get().line()).column(position.get().column());
+    TextPosition at = position.get();
+    located.from(finding).line(at.line()).column(at.column()).sheet(at.sheet()).cell(at.cell());
     return located.build();
   }
 
@@ -428,7 +429,8 @@ public final class ReportAssembly {
       return entry;
     }
     OutcomeEntry.Builder located = OutcomeEntry.builder();
-    located.from(entry).line(position.get().line()).column(position.get().column());
+    TextPosition at = position.get();
+    located.from(entry).line(at.line()).column(at.column()).sheet(at.sheet()).cell(at.cell());
     return located.build();
   }
 }

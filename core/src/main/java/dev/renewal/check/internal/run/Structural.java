@@ -53,7 +53,9 @@ final class Structural {
                 .candidate(problem.getCandidate())
                 .fix(problem.getFix())
                 .line(problem.getPosition().map(it -> it.line()))
-                .column(problem.getPosition().map(it -> it.column())));
+                .column(problem.getPosition().map(it -> it.column()))
+                .sheet(problem.getPosition().flatMap(it -> it.sheet()))
+                .cell(problem.getPosition().flatMap(it -> it.cell())));
   }
 
   /** Adds a finding whose sentences stand under its id. */

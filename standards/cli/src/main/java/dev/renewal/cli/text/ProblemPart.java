@@ -182,18 +182,27 @@ final class ProblemPart {
     if (!finding.getPointer().isEmpty()) {
       said.add(finding.getPointer());
     }
-    finding
-        .getLine()
-        .ifPresent(
-            line ->
-                said.add(
-                    words.say(
-                        "problem.position",
-                        "line",
-                        line,
-                        "column",
-                        finding.getColumn().orElse(1))));
+    position(finding).ifPresent(said::add);
     return String.join("  ", said);
+  }
+
+  /** The cell in a sheet, line and column in a text. */
+  private Optional<String> position(Finding finding) {
+    return finding
+        .getSheet()
+        .map(sheet -> sheet + "!" + finding.getCell().orElse(""))
+        .or(
+            () ->
+                finding
+                    .getLine()
+                    .map(
+                        line ->
+                            words.say(
+                                "problem.position",
+                                "line",
+                                line,
+                                "column",
+                                finding.getColumn().orElse(1))));
   }
 
   /** In one line where they fit, else each in its own. */
