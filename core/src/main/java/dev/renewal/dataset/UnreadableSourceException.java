@@ -26,7 +26,17 @@ public final class UnreadableSourceException extends IOException {
     /** Its header says a format that is not understood, or its JSON breaks before it is said. */
     FORMAT_UNREADABLE,
     /** Its format has a higher major version than this library knows. */
-    FORMAT_NEWER
+    FORMAT_NEWER,
+    /** It should be a workbook and is none, or a damaged one. */
+    NOT_WORKBOOK,
+    /** It is a workbook of an older program or another form, to be saved as xlsx. */
+    WORKBOOK_OLD_FORMAT,
+    /** It is a workbook that a password protects from being read. */
+    WORKBOOK_ENCRYPTED,
+    /** It is a workbook with macros. */
+    WORKBOOK_MACROS,
+    /** It is a workbook that asks for more than an honest one, or refers to what is outside. */
+    WORKBOOK_UNSAFE
   }
 
   /** Why the source cannot be read. */

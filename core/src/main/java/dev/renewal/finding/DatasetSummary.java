@@ -13,7 +13,7 @@ import org.immutables.value.Value;
 @RenewalStyle
 @JsonDeserialize(builder = DatasetSummary.Builder.class)
 @tools.jackson.databind.annotation.JsonDeserialize(builder = DatasetSummary.Builder.class)
-@JsonPropertyOrder({"id", "revision", "status", "stage", "synthetic", "documents"})
+@JsonPropertyOrder({"id", "revision", "status", "stage", "submitter", "synthetic", "documents"})
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 @JsonIgnoreProperties(ignoreUnknown = false)
 public interface DatasetSummary {
@@ -29,6 +29,9 @@ public interface DatasetSummary {
 
   /** The stage it is in. */
   Optional<String> getStage();
+
+  /** The name of the body that submits it (报送单位). */
+  Optional<String> getSubmitter();
 
   /** Whether it is invented. */
   Optional<Boolean> isSynthetic();

@@ -4,6 +4,7 @@ import dev.renewal.check.internal.compile.CompiledRule;
 import dev.renewal.check.internal.compile.CompiledStandard;
 import dev.renewal.dataset.Address;
 import dev.renewal.dataset.RecordSource;
+import dev.renewal.dataset.Submitter;
 import dev.renewal.finding.Assumption;
 import dev.renewal.finding.BoundedListing;
 import dev.renewal.finding.DatasetSummary;
@@ -371,6 +372,7 @@ public final class ReportAssembly {
         .revision(judging.datasetHeader().getRevision())
         .status(judging.datasetHeader().getStatus().map(status -> status.code()))
         .stage(judging.options().stage().or(judging.datasetHeader()::getStage).map(it -> it.code()))
+        .submitter(judging.datasetHeader().getSubmitter().flatMap(Submitter::getName))
         .synthetic(judging.datasetHeader().getSynthetic())
         .documents(judging.documents())
         .build();
