@@ -72,6 +72,12 @@ public final class Broken {
       return this;
     }
 
+    /** Adds for an object what is broken of another that it was made of. */
+    Builder addSame(Broken broken, Object from, Object to) {
+      broken.attributes.getOrDefault(from, Set.of()).forEach(attribute -> add(to, attribute));
+      return this;
+    }
+
     private Builder addAll(Broken broken) {
       broken.attributes.forEach(
           (owner, found) -> found.forEach(attribute -> add(owner, attribute)));

@@ -13,7 +13,6 @@ final class Field {
   final ValueType type;
   final Kind kind;
   final boolean list;
-  final boolean adds;
   final boolean isLong;
   final @Nullable TextCodec codec;
   final @Nullable AmountCodec amounts;
@@ -24,7 +23,6 @@ final class Field {
     type = attribute.type();
     kind = type.kind();
     list = attribute.isList();
-    adds = attribute.canAdd();
     isLong = type.javaType() == Long.class || type.javaType() == long.class;
     codec = isCoded() ? TextCodec.of(type) : null;
     amounts = AmountCodec.of(kind);

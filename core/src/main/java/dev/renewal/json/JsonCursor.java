@@ -7,9 +7,9 @@ import dev.renewal.dataset.SourceRecord;
 import dev.renewal.dataset.UnreadableSourceException.Reason;
 import dev.renewal.finding.Problem;
 import dev.renewal.finding.Severity;
-import dev.renewal.model.Document;
 import dev.renewal.schema.DocumentType;
 import dev.renewal.schema.RecordType;
+import dev.renewal.schema.Slots;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -222,10 +222,10 @@ final class JsonCursor implements RecordCursor {
     if (kind != null) {
       reading.start(pointer);
     }
-    Object document = null;
+    Slots document = null;
     boolean halted = false;
     try {
-      document = kind == null ? null : reading.root(ObjectPlan.of(kind.type()));
+      document = kind == null ? null : reading.document(ObjectPlan.of(kind.type()));
       scanner.endRecord();
       outline.finish();
     } catch (Halt halt) {
@@ -236,12 +236,12 @@ final class JsonCursor implements RecordCursor {
     return record(pointer, document, halted);
   }
 
-  private SourceRecord record(String pointer, @Nullable Object document, boolean halted) {
+  private SourceRecord record(String pointer, @Nullable Slots document, boolean halted) {
     SourceRecord record =
-        new SourceRecord(
+        SourceRecord.ofSlots(
             outline.ordinal(),
             outline.kind(),
-            (Document) document,
+            document,
             pointer,
             OptionalLong.of(outline.line()),
             reading.problems(pointer),

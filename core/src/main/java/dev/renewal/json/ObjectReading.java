@@ -7,6 +7,7 @@ import dev.renewal.finding.Severity;
 import dev.renewal.finding.TextPosition;
 import dev.renewal.schema.Attribute;
 import dev.renewal.schema.JsonTree;
+import dev.renewal.schema.Slots;
 import dev.renewal.schema.ValueType.Kind;
 import dev.renewal.text.LocalText;
 import dev.renewal.text.NearestName;
@@ -19,8 +20,12 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads objects off a scanner: value by value into their builders, noting every problem and going
- * on behind it.
+ * Reads objects off a scanner: value by value into their slots, noting every problem and going on
+ * behind it.
+ *
+ * <p>Documents are left as slots, of which a Java object can be made, since the model accepts any
+ * values of the right types. Other types may refuse what they are given, so their Java objects are
+ * made at once, each where it stands.
  */
 final class ObjectReading {
 
@@ -37,6 +42,7 @@ final class ObjectReading {
   private List<Aside> asides = List.of();
   private Broken.@Nullable Builder broken;
   private Severity unknownSeverity = Severity.ERROR;
+  private boolean makesObjects;
 
   ObjectReading(Scanner scanner, ReadLimits limits, boolean keepsUnknown) {
     this.scanner = scanner;
@@ -84,8 +90,19 @@ final class ObjectReading {
 
   // ---------------------------------------------------------------- objects
 
-  /** Reads a value that should be an object of a type; null if there is none. */
+  /** Reads a value that should be an object of a type, into a Java object; null if it is none. */
   @Nullable Object root(ObjectPlan plan) {
+    makesObjects = true;
+    return any(plan);
+  }
+
+  /** Reads a value that should be a document of a type, into slots; null if it is none. */
+  @Nullable Slots document(ObjectPlan plan) {
+    makesObjects = false;
+    return (Slots) any(plan);
+  }
+
+  private @Nullable Object any(ObjectPlan plan) {
     if (scanner.next() != '{') {
       wrongType(Says.text("expected.kind.object"));
       return null;
@@ -95,7 +112,7 @@ final class ObjectReading {
 
   private @Nullable Object object(ObjectPlan plan) {
     scanner.open(true);
-    Object builder = plan.type.newBuilder();
+    @Nullable Object[] values = new @Nullable Object[plan.fields.length];
     int mark = unbound.size();
     long seen = 0;
     long set = 0;
@@ -112,7 +129,9 @@ final class ObjectReading {
         steps.push(field.attribute.name());
         if ((seen & bit) == 0) {
           scanner.colon();
-          if (member(field, builder)) {
+          Object value = member(field);
+          if (value != null) {
+            values[index] = value;
             set |= bit;
           }
         } else {
@@ -124,8 +143,11 @@ final class ObjectReading {
         steps.pop();
       } while (scanner.moreMembers());
     }
-    Object object = (set & plan.mandatory) == plan.mandatory ? build(plan, builder) : null;
-    if (object == null && (set & plan.mandatory) != plan.mandatory) {
+    Object object = null;
+    if ((set & plan.mandatory) == plan.mandatory) {
+      Slots slots = Slots.of(plan.type, values);
+      object = makesObjects ? made(slots) : slots;
+    } else {
       missing(plan, set, mark);
     }
     bind(object, mark);
@@ -146,9 +168,9 @@ final class ObjectReading {
     unbound.subList(mark, unbound.size()).clear();
   }
 
-  private @Nullable Object build(ObjectPlan plan, Object builder) {
+  private @Nullable Object made(Slots slots) {
     try {
-      return plan.type.build(builder);
+      return slots.toObject();
     } catch (RuntimeException refused) {
       report(
           "structure.value",
@@ -179,36 +201,32 @@ final class ObjectReading {
     }
   }
 
-  /** Reads the value of an attribute into the builder; whether there is one. */
-  private boolean member(Field field, Object builder) {
+  /** Reads the value of an attribute, or the list of its values; null if there is none. */
+  private @Nullable Object member(Field field) {
     if (field.list) {
-      return list(field, builder);
+      return list(field);
     }
     Object value = value(field);
-    if (value == null) {
-      return false;
-    }
     if (value == UNREADABLE) {
       unbound.add(field.attribute);
-      return false;
+      return null;
     }
-    field.attribute.set(builder, value);
-    return true;
+    return value;
   }
 
-  private boolean list(Field field, Object builder) {
+  private @Nullable Object list(Field field) {
     int next = scanner.next();
     if (next != '[') {
       if (next == 'n') {
         scanner.literal();
-        return false;
+        return null;
       }
       wrongType(Says.text("expected.list", Map.of("element", field.expected())));
       unbound.add(field.attribute);
-      return false;
+      return null;
     }
     scanner.open(false);
-    List<Object> whole = field.adds ? List.of() : new ArrayList<>();
+    List<Object> elements = new ArrayList<>();
     boolean all = true;
     if (scanner.hasElements()) {
       steps.pushIndex();
@@ -218,10 +236,8 @@ final class ObjectReading {
         Object value = element(field);
         if (value == UNREADABLE) {
           all = false;
-        } else if (field.adds) {
-          field.attribute.add(builder, value);
         } else {
-          whole.add(value);
+          elements.add(value);
         }
       } while (scanner.moreElements());
       steps.pop();
@@ -229,10 +245,7 @@ final class ObjectReading {
     if (!all) {
       unbound.add(field.attribute);
     }
-    if (!whole.isEmpty()) {
-      field.attribute.set(builder, whole);
-    }
-    return true;
+    return elements.isEmpty() ? null : elements;
   }
 
   private Object element(Field field) {

@@ -29,7 +29,6 @@ public final class Attribute {
   private final List<Constraint> constraints;
   private final Function<Object, @Nullable Object> getter;
   private final BiConsumer<Object, Object> setter;
-  private final @Nullable BiConsumer<Object, Object> adder;
 
   private Attribute(
       RecordType owner, Accessor accessor, int index, Construction construction, Lambdas lambdas) {
@@ -49,7 +48,6 @@ public final class Attribute {
     constraints = List.copyOf(found);
     getter = lambdas.function(accessor.method());
     setter = construction.setter(accessor, index);
-    adder = list ? construction.adder(accessor).orElse(null) : null;
   }
 
   static Attribute of(
@@ -118,10 +116,19 @@ public final class Attribute {
   /**
    * The value of an object.
    *
-   * @param object an object of the owner's class
+   * @param object an object of the owner's class, or its {@link Slots}
    * @return the value, the list (maybe empty), or null if the value is absent
    */
   public @Nullable Object get(Object object) {
+    return object instanceof Slots slots ? in(slots) : of(object);
+  }
+
+  private @Nullable Object in(Slots slots) {
+    Object value = slots.at(index);
+    return value == null && list ? List.of() : value;
+  }
+
+  private @Nullable Object of(Object object) {
     Object value = getter.apply(object);
     return optional && value instanceof Optional<?> wrapped ? wrapped.orElse(null) : value;
   }
@@ -134,29 +141,6 @@ public final class Attribute {
    */
   public void set(Object builder, Object value) {
     setter.accept(builder, value);
-  }
-
-  /**
-   * Tells whether {@link #add} can append single elements.
-   *
-   * @return {@code false} if lists have to be {@linkplain #set set} whole
-   */
-  public boolean canAdd() {
-    return adder != null;
-  }
-
-  /**
-   * Appends one element to the list of an object under construction.
-   *
-   * @param builder what the owner's {@link RecordType#newBuilder()} gave
-   * @param element the element
-   * @throws UnsupportedOperationException unless {@link #canAdd()}
-   */
-  public void add(Object builder, Object element) {
-    if (adder == null) {
-      throw new UnsupportedOperationException(this + " is set whole");
-    }
-    adder.accept(builder, element);
   }
 
   /**

@@ -3,7 +3,6 @@ package dev.renewal.schema;
 import java.lang.invoke.MethodType;
 import java.lang.reflect.Method;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 
 /** The methods of a generated builder that belong to an attribute. */
@@ -26,30 +25,6 @@ final class BuilderMethods {
   /** The step that replaces a list by the elements given. */
   Method listSetter(String name) {
     return find(name, Iterable.class).orElseThrow(() -> missing(name, Iterable.class));
-  }
-
-  /** The step that appends one element to a list, if its name can be told. */
-  Optional<Method> adder(String name, Class<?> element) {
-    for (String singular : singulars(name)) {
-      String method = "add" + Character.toUpperCase(singular.charAt(0)) + singular.substring(1);
-      Optional<Method> found = find(method, element);
-      if (found.isPresent()) {
-        return found;
-      }
-    }
-    return Optional.empty();
-  }
-
-  private static List<String> singulars(String plural) {
-    int length = plural.length();
-    if (plural.endsWith("ies")) {
-      return List.of(
-          plural.substring(0, length - 3) + "y", plural.substring(0, length - 1), plural);
-    }
-    if (plural.endsWith("s")) {
-      return List.of(plural.substring(0, length - 1), plural);
-    }
-    return List.of(plural);
   }
 
   private Optional<Method> find(String name, Class<?> parameter) {

@@ -21,9 +21,6 @@ interface Construction {
   /** The step that sets an attribute. */
   BiConsumer<Object, Object> setter(Accessor accessor, int index);
 
-  /** The step that appends to a list attribute; nothing if lists are set whole. */
-  Optional<BiConsumer<Object, Object>> adder(Accessor accessor);
-
   /** Finds how a type is put together. */
   static Construction of(Class<?> type, List<Accessor> accessors, Lambdas lambdas) {
     return type.isRecord()
@@ -70,11 +67,6 @@ interface Construction {
           accessor.returns(List.class)
               ? methods.listSetter(accessor.javaName())
               : methods.setter(accessor.javaName(), accessor.valueClass()));
-    }
-
-    @Override
-    public Optional<BiConsumer<Object, Object>> adder(Accessor accessor) {
-      return methods.adder(accessor.javaName(), accessor.valueClass()).map(lambdas::consumer);
     }
   }
 
@@ -140,11 +132,6 @@ interface Construction {
     @Override
     public BiConsumer<Object, Object> setter(Accessor accessor, int index) {
       return (builder, value) -> ((@Nullable Object[]) builder)[index] = value;
-    }
-
-    @Override
-    public Optional<BiConsumer<Object, Object>> adder(Accessor accessor) {
-      return Optional.empty();
     }
   }
 }

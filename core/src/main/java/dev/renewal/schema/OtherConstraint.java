@@ -85,7 +85,8 @@ final class OtherConstraint implements Predicate<@Nullable Object> {
   @Override
   public boolean test(@Nullable Object value) {
     try {
-      return (boolean) isValid.invoke(validator, value, null);
+      Object given = value instanceof Slots slots ? slots.toObject() : value;
+      return (boolean) isValid.invoke(validator, given, null);
     } catch (IllegalAccessException closed) {
       throw new IllegalStateException(closed);
     } catch (InvocationTargetException failed) {

@@ -41,11 +41,10 @@ class RecordTypeTest {
     Object facility = FACILITY.newBuilder();
     attribute(FACILITY, "id").set(facility, "f1");
     attribute(FACILITY, "capacity").set(facility, 30);
-    attribute(FACILITY, "sharedWithIds").set(facility, List.of("a"));
-    attribute(FACILITY, "sharedWithIds").add(facility, "b");
+    attribute(FACILITY, "sharedWithIds").set(facility, List.of("a", "b"));
     Object community = COMMUNITY.newBuilder();
     attribute(COMMUNITY, "id").set(community, "c1");
-    attribute(COMMUNITY, "facilities").add(community, FACILITY.build(facility));
+    attribute(COMMUNITY, "facilities").set(community, List.of(FACILITY.build(facility)));
     assertEquals(
         Community.builder()
             .id("c1")

@@ -9,13 +9,18 @@ import dev.renewal.finding.Problem;
 import dev.renewal.model.Document;
 import dev.renewal.schema.DocumentKinds;
 import dev.renewal.schema.DocumentType;
+import dev.renewal.schema.Slots;
+import dev.renewal.schema.Unfolding;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
-/** Documents and what of them could not be read, as a source. */
+/**
+ * Documents and what of them could not be read, as a source: every other one as the slots that a
+ * reader would have filled.
+ */
 final class GivenRecords implements RecordSource {
   private final DatasetHeader header;
   private final List<SourceRecord> records = new ArrayList<>();
@@ -32,8 +37,31 @@ final class GivenRecords implements RecordSource {
             .orElseThrow();
     String pointer = "/" + kind.collection() + "/" + records.size();
     records.add(
-        new SourceRecord(
-            records.size(), kind, document, pointer, OptionalLong.empty(), List.of(), broken));
+        records.size() % 2 == 0
+            ? new SourceRecord(
+                records.size(), kind, document, pointer, OptionalLong.empty(), List.of(), broken)
+            : slots(kind, document, pointer, broken));
+  }
+
+  private SourceRecord slots(DocumentType kind, Document document, String pointer, Broken broken) {
+    Broken.Builder unread = Broken.builder();
+    Slots slots =
+        Unfolding.of(
+            kind.type(),
+            document,
+            (from, to) ->
+                to.type().attributes().stream()
+                    .filter(attribute -> broken.contains(from, attribute))
+                    .forEach(attribute -> unread.add(to, attribute)));
+    return SourceRecord.ofSlots(
+        records.size(),
+        kind,
+        slots,
+        pointer,
+        OptionalLong.empty(),
+        List.of(),
+        unread.build(),
+        List.of());
   }
 
   @Override

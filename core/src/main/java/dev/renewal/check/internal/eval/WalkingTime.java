@@ -1,6 +1,5 @@
 package dev.renewal.check.internal.eval;
 
-import dev.renewal.model.Location;
 import dev.renewal.quantity.Fraction;
 import dev.renewal.text.LocalText;
 import java.util.Optional;
@@ -83,13 +82,13 @@ public final class WalkingTime extends OperandCode {
   private @Nullable Object greatCircle(Env env) {
     Object begin = from.one(env);
     Object end = to.one(env);
-    if (!(begin instanceof Location here) || !(end instanceof Location there)) {
+    if (begin == null || end == null || begin == Unknown.UNKNOWN || end == Unknown.UNKNOWN) {
       return begin == Unknown.UNKNOWN || end == Unknown.UNKNOWN ? Unknown.UNKNOWN : null;
     }
-    if (here.getDatum().isEmpty() || !here.getDatum().equals(there.getDatum())) {
+    if (!GreatCircle.sameDatum(begin, end)) {
       return env.unknown(Reason.Kind.DATUM, to.text());
     }
-    return GreatCircle.metres(here, there).orElse(null);
+    return GreatCircle.metres(begin, end).orElse(null);
   }
 
   @Override

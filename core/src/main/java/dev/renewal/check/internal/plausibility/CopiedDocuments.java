@@ -1,6 +1,5 @@
 package dev.renewal.check.internal.plausibility;
 
-import dev.renewal.model.Document;
 import dev.renewal.schema.Attribute;
 import dev.renewal.schema.RecordType;
 import dev.renewal.schema.ValueType;
@@ -30,7 +29,7 @@ final class CopiedDocuments {
     void visit(Seen copy, Seen first);
   }
 
-  void add(RecordType type, Document document, Seen seen) {
+  void add(RecordType type, Object document, Seen seen) {
     long number = 0;
     int values = 0;
     List<Attribute> attributes = type.attributes();

@@ -1,7 +1,6 @@
 package dev.renewal.check.internal.plausibility;
 
 import dev.renewal.finding.Severity;
-import dev.renewal.model.Document;
 import dev.renewal.schema.Attribute;
 import dev.renewal.schema.RecordType;
 import dev.renewal.schema.ValueType;
@@ -29,7 +28,7 @@ final class CopiedElements {
             .toArray(Attribute[]::new);
   }
 
-  static void of(RecordType type, Document document, Slips slips) {
+  static void of(RecordType type, Object document, Slips slips) {
     for (Attribute attribute : CACHE.get(type.javaType()).lists) {
       Object value = attribute.get(document);
       if (value instanceof List<?> list && list.size() > 1) {

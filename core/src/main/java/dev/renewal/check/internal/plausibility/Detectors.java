@@ -1,7 +1,6 @@
 package dev.renewal.check.internal.plausibility;
 
 import dev.renewal.finding.Severity;
-import dev.renewal.model.Document;
 import dev.renewal.schema.RecordType;
 import java.util.Map;
 
@@ -20,19 +19,19 @@ public final class Detectors {
    * Looks at one document.
    *
    * @param type its type
-   * @param document the document
+   * @param document the document or its slots
    * @param seen where it stands
    * @param slips takes what the document alone shows
    */
-  public void look(RecordType type, Document document, Seen seen, Slips slips) {
-    UnitSlips.of(document, slips);
-    MuSlips.of(document, slips);
-    PercentSlips.of(document, slips);
-    PlaceSlips.of(document, slips);
+  public void look(RecordType type, Object document, Seen seen, Slips slips) {
+    UnitSlips.of(type, document, slips);
+    MuSlips.of(type, document, slips);
+    PercentSlips.of(type, document, slips);
+    PlaceSlips.of(type, document, slips);
     TextSlips.of(type, document, slips);
     CopiedElements.of(type, document, slips);
     copies.add(type, document, seen);
-    outliers.add(document, seen);
+    outliers.add(type, document, seen);
   }
 
   /** Takes in what was gathered from other documents of the same dataset. */

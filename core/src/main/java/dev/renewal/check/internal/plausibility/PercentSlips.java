@@ -1,17 +1,15 @@
 package dev.renewal.check.internal.plausibility;
 
 import dev.renewal.finding.Severity;
-import dev.renewal.model.Document;
-import dev.renewal.model.SatisfactionSurvey;
 import dev.renewal.model.community.Community;
 import dev.renewal.model.town.Town;
 import dev.renewal.quantity.Percentage;
 import dev.renewal.schema.JsonTree;
+import dev.renewal.schema.RecordType;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.BiConsumer;
 
 /** Finds 0.99% entered for 99%. */
 final class PercentSlips {
@@ -19,57 +17,52 @@ final class PercentSlips {
   private static final BigDecimal LEAST = new BigDecimal("0.8");
   private static final BigDecimal MOST = new BigDecimal("1.25");
 
+  /** Nobody carries on where hardly one in a hundred is content. */
+  private static final ClassValue<List<Walk>> SATISFACTION =
+      Walk.of(
+          Map.of(
+              Town.class, List.of("surveys.satisfaction"),
+              Community.class, List.of("surveys.satisfaction")));
+
+  /** Shares that lie near each other within a document. */
+  private static final ClassValue<List<Walk>> PEERS =
+      Walk.of(
+          Map.of(
+              Community.class, List.of("estates.propertyCoverage", "healthChecks.surveyCoverage")));
+
   private PercentSlips() {}
 
-  static void of(Document document, Slips slips) {
-    if (document instanceof Town town) {
-      surveys(town.getSurveys(), slips);
-    } else if (document instanceof Community community) {
-      surveys(community.getSurveys(), slips);
-      peers(
-          community.getEstates(),
-          it -> it.getPropertyCoverage(),
-          "estates",
-          "propertyCoverage",
-          slips);
-      peers(
-          community.getHealthChecks(),
-          it -> it.getSurveyCoverage(),
-          "healthChecks",
-          "surveyCoverage",
-          slips);
+  static void of(RecordType type, Object document, Slips slips) {
+    for (Walk walk : SATISFACTION.get(type.javaType())) {
+      eachTiny(walk, document, (share, path) -> tell(path, share, slips));
+    }
+    for (Walk walk : PEERS.get(type.javaType())) {
+      eachTiny(
+          walk,
+          document,
+          (share, path) -> {
+            if (hasNear(walk, document, meant(share))) {
+              tell(path, share, slips);
+            }
+          });
     }
   }
 
-  /** Nobody carries on where hardly one in a hundred is content. */
-  private static void surveys(List<SatisfactionSurvey> surveys, Slips slips) {
-    for (int at = 0; at < surveys.size(); at++) {
-      Optional<Percentage> share = surveys.get(at).getSatisfaction();
-      if (share.isPresent() && isTiny(share.get())) {
-        tell("/surveys/" + at + "/satisfaction", share.get(), slips);
-      }
-    }
+  private static void eachTiny(Walk walk, Object document, BiConsumer<Percentage, String> visitor) {
+    walk.each(
+        document,
+        (value, index) -> {
+          Percentage share = (Percentage) value;
+          if (isTiny(share)) {
+            visitor.accept(share, walk.pointer(index));
+          }
+        });
   }
 
-  private static <T> void peers(
-      List<T> elements,
-      Function<T, Optional<Percentage>> attribute,
-      String list,
-      String name,
-      Slips slips) {
-    for (int at = 0; at < elements.size(); at++) {
-      Optional<Percentage> share = attribute.apply(elements.get(at));
-      if (share.isPresent() && isTiny(share.get())) {
-        BigDecimal meant = meant(share.get());
-        boolean near =
-            elements.stream()
-                .flatMap(it -> attribute.apply(it).stream())
-                .anyMatch(it -> isNear(meant, it));
-        if (near) {
-          tell("/" + list + "/" + at + "/" + name, share.get(), slips);
-        }
-      }
-    }
+  private static boolean hasNear(Walk walk, Object document, BigDecimal meant) {
+    boolean[] near = new boolean[1];
+    walk.each(document, (value, index) -> near[0] |= isNear(meant, (Percentage) value));
+    return near[0];
   }
 
   private static boolean isTiny(Percentage share) {

@@ -1,20 +1,17 @@
 package dev.renewal.check.internal.plausibility;
 
 import dev.renewal.finding.Severity;
-import dev.renewal.model.Document;
 import dev.renewal.model.Location;
 import dev.renewal.model.community.Community;
-import dev.renewal.model.community.Facility;
 import dev.renewal.model.place.DesignatedArea;
 import dev.renewal.model.project.Project;
-import dev.renewal.model.project.ProjectOutput;
-import dev.renewal.model.town.RenewalBlock;
 import dev.renewal.model.town.Town;
+import dev.renewal.schema.Attribute;
 import dev.renewal.schema.JsonTree;
+import dev.renewal.schema.RecordType;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** Finds longitude and latitude swapped, and coordinates without datum, told once a document. */
 final class PlaceSlips {
@@ -22,6 +19,18 @@ final class PlaceSlips {
   private static final BigDecimal EAST = new BigDecimal(136);
   private static final BigDecimal SOUTH = new BigDecimal(3);
   private static final BigDecimal NORTH = new BigDecimal(54);
+
+  private static final RecordType LOCATION = RecordType.of(Location.class);
+  private static final Attribute LONGITUDE = LOCATION.attribute("longitude").orElseThrow();
+  private static final Attribute LATITUDE = LOCATION.attribute("latitude").orElseThrow();
+  private static final Attribute DATUM = LOCATION.attribute("datum").orElseThrow();
+  private static final ClassValue<List<Walk>> LOCATIONS =
+      Walk.of(
+          Map.of(
+              Community.class, List.of("location", "facilities.location"),
+              Project.class, List.of("location", "outputs.location"),
+              Town.class, List.of("actionPlan.renewalBlocks.location"),
+              DesignatedArea.class, List.of("location")));
 
   private final Slips slips;
   private String undated = "";
@@ -31,65 +40,30 @@ final class PlaceSlips {
     this.slips = slips;
   }
 
-  static void of(Document document, Slips slips) {
-    if (document instanceof Community community) {
-      new PlaceSlips(slips).community(community);
-    } else if (document instanceof Project project) {
-      new PlaceSlips(slips).project(project);
-    } else if (document instanceof Town town && town.getActionPlan().isPresent()) {
-      new PlaceSlips(slips).town(town.getActionPlan().get().getRenewalBlocks());
-    } else if (document instanceof DesignatedArea area) {
+  static void of(RecordType type, Object document, Slips slips) {
+    List<Walk> locations = LOCATIONS.get(type.javaType());
+    if (!locations.isEmpty()) {
       PlaceSlips places = new PlaceSlips(slips);
-      places.look(area.getLocation(), "", -1);
+      for (Walk walk : locations) {
+        walk.each(document, (location, index) -> places.look(location, walk, index));
+      }
       places.finish();
     }
   }
 
-  private void community(Community community) {
-    look(community.getLocation(), "", -1);
-    List<Facility> facilities = community.getFacilities();
-    for (int at = 0; at < facilities.size(); at++) {
-      look(facilities.get(at).getLocation(), "/facilities/", at);
-    }
-    finish();
-  }
-
-  private void project(Project project) {
-    look(project.getLocation(), "", -1);
-    List<ProjectOutput> outputs = project.getOutputs();
-    for (int at = 0; at < outputs.size(); at++) {
-      look(outputs.get(at).getLocation(), "/outputs/", at);
-    }
-    finish();
-  }
-
-  private void town(List<RenewalBlock> blocks) {
-    for (int at = 0; at < blocks.size(); at++) {
-      look(blocks.get(at).getLocation(), "/actionPlan/renewalBlocks/", at);
-    }
-    finish();
-  }
-
-  private void look(Optional<Location> location, String list, int at) {
-    if (location.isEmpty()) {
+  private void look(Object location, Walk walk, int index) {
+    BigDecimal longitude = (BigDecimal) LONGITUDE.get(location);
+    BigDecimal latitude = (BigDecimal) LATITUDE.get(location);
+    if (longitude == null || latitude == null) {
       return;
     }
-    Optional<BigDecimal> longitude = location.get().getLongitude();
-    Optional<BigDecimal> latitude = location.get().getLatitude();
-    if (longitude.isEmpty() || latitude.isEmpty()) {
-      return;
-    }
-    if (location.get().getDatum().isEmpty()) {
-      undated = withoutDatum == 0 ? path(list, at) : undated;
+    if (DATUM.get(location) == null) {
+      undated = withoutDatum == 0 ? walk.pointer(index) : undated;
       withoutDatum++;
     }
-    if (isInChina(latitude.get(), longitude.get())) {
-      swapped(path(list, at), longitude.get(), latitude.get());
+    if (isInChina(latitude, longitude)) {
+      swapped(walk.pointer(index), longitude, latitude);
     }
-  }
-
-  private static String path(String list, int at) {
-    return list + (at < 0 ? "" : at) + "/location";
   }
 
   private static boolean isInChina(BigDecimal east, BigDecimal north) {

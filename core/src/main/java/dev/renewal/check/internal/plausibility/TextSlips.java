@@ -1,7 +1,6 @@
 package dev.renewal.check.internal.plausibility;
 
 import dev.renewal.finding.Severity;
-import dev.renewal.model.Document;
 import dev.renewal.schema.Attribute;
 import dev.renewal.schema.RecordType;
 import dev.renewal.schema.ValueType;
@@ -68,7 +67,7 @@ final class TextSlips {
         .orElse(false);
   }
 
-  static void of(RecordType type, Document document, Slips slips) {
+  static void of(RecordType type, Object document, Slips slips) {
     TextSlips texts = CACHE.get(type.javaType());
     if (!texts.isCleanIn(document)) {
       texts.look(document, null, slips);

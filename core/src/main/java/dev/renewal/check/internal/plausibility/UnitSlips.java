@@ -1,17 +1,15 @@
 package dev.renewal.check.internal.plausibility;
 
 import dev.renewal.finding.Severity;
-import dev.renewal.model.Document;
 import dev.renewal.model.community.Community;
 import dev.renewal.model.funding.BondIssue;
 import dev.renewal.model.funding.Budget;
 import dev.renewal.model.funding.IncentiveGrant;
-import dev.renewal.model.funding.Instalment;
 import dev.renewal.model.funding.LoanFacility;
-import dev.renewal.model.project.Investment;
 import dev.renewal.model.project.Project;
 import dev.renewal.quantity.Money;
 import dev.renewal.schema.JsonTree;
+import dev.renewal.schema.RecordType;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -34,118 +32,99 @@ final class UnitSlips {
     this.slips = slips;
   }
 
-  static void of(Document document, Slips slips) {
-    if (document instanceof IncentiveGrant grant) {
-      new UnitSlips(slips).grant(grant);
-    } else if (document instanceof LoanFacility loan) {
-      new UnitSlips(slips).loan(loan);
-    } else if (document instanceof BondIssue bond) {
-      new UnitSlips(slips).bond(bond);
-    } else if (document instanceof Budget budget) {
-      new UnitSlips(slips).budget(budget);
-    } else if (document instanceof Project project
-        && (project.getInvestment().isPresent() || !project.getFunding().isEmpty())) {
-      new UnitSlips(slips).project(project);
-    } else if (document instanceof Community community
-        && !community.getCollectiveIncome().isEmpty()) {
-      new UnitSlips(slips).income(community);
+  static void of(RecordType type, Object document, Slips slips) {
+    Part whole = new Part(type, document, "");
+    if (type.javaType() == IncentiveGrant.class) {
+      new UnitSlips(slips).grant(whole);
+    } else if (type.javaType() == LoanFacility.class) {
+      new UnitSlips(slips).loan(whole);
+    } else if (type.javaType() == BondIssue.class) {
+      new UnitSlips(slips).bond(whole);
+    } else if (type.javaType() == Budget.class) {
+      new UnitSlips(slips).budget(whole);
+    } else if (type.javaType() == Project.class) {
+      new UnitSlips(slips).project(whole);
+    } else if (type.javaType() == Community.class) {
+      new UnitSlips(slips).income(whole);
     }
   }
 
-  private void grant(IncentiveGrant grant) {
-    List<Amount> wholes = new ArrayList<>();
-    List<Amount> city = new ArrayList<>();
-    List<Amount> county = new ArrayList<>();
-    for (int at = 0; at < grant.getInstalments().size(); at++) {
-      Instalment instalment = grant.getInstalments().get(at);
-      String path = "/instalments/" + at;
-      Amount.add(wholes, path + "/amount", instalment.getAmount());
-      Amount.add(city, path + "/cityAmount", instalment.getCityAmount());
-      Amount.add(county, path + "/countyAmount", instalment.getCountyAmount());
-      shares(
-          path, instalment.getAmount(), instalment.getCityAmount(), instalment.getCountyAmount());
-    }
-    shares("", grant.getAmount(), grant.getCityAmount(), grant.getCountyAmount());
-    parts("/amount", grant.getAmount(), wholes);
-    parts("/cityAmount", grant.getCityAmount(), city);
-    parts("/countyAmount", grant.getCountyAmount(), county);
-    List<Amount> uses = new ArrayList<>();
-    for (int at = 0; at < grant.getUses().size(); at++) {
-      Amount.add(uses, "/uses/" + at + "/amount", grant.getUses().get(at).getAmount());
-    }
-    parts("/amount", grant.getAmount(), uses);
-    family("/amount", grant.getAmount());
-    family("/cityAmount", grant.getCityAmount());
-    family("/countyAmount", grant.getCountyAmount());
+  private void grant(Part grant) {
+    List<Part> instalments = grant.parts("instalments");
+    List<Amount> wholes = all(instalments, "amount");
+    List<Amount> uses = all(grant.parts("uses"), "amount");
+    instalments.forEach(this::shares);
+    shares(grant);
+    parts(grant, "amount", wholes);
+    parts(grant, "cityAmount", all(instalments, "cityAmount"));
+    parts(grant, "countyAmount", all(instalments, "countyAmount"));
+    parts(grant, "amount", uses);
+    family(grant, "amount");
+    family(grant, "cityAmount");
+    family(grant, "countyAmount");
     amounts.addAll(wholes);
     amounts.addAll(uses);
     pairs();
   }
 
-  private void loan(LoanFacility loan) {
-    family("/creditLine", loan.getCreditLine());
-    family("/committed", loan.getCommitted());
-    for (int at = 0; at < loan.getDrawdowns().size(); at++) {
-      family("/drawdowns/" + at + "/amount", loan.getDrawdowns().get(at).getAmount());
-    }
+  private void loan(Part loan) {
+    family(loan, "creditLine");
+    family(loan, "committed");
+    amounts.addAll(all(loan.parts("drawdowns"), "amount"));
     pairs();
   }
 
-  private void bond(BondIssue bond) {
-    List<Amount> uses = new ArrayList<>();
-    for (int at = 0; at < bond.getUses().size(); at++) {
-      Amount.add(uses, "/uses/" + at + "/amount", bond.getUses().get(at).getAmount());
-    }
-    parts("/approved", bond.getApproved(), uses);
-    family("/approved", bond.getApproved());
-    family("/inPlace", bond.getInPlace());
+  private void bond(Part bond) {
+    List<Amount> uses = all(bond.parts("uses"), "amount");
+    parts(bond, "approved", uses);
+    family(bond, "approved");
+    family(bond, "inPlace");
     amounts.addAll(uses);
     pairs();
   }
 
-  private void budget(Budget budget) {
-    family("/original", budget.getOriginal());
-    for (int at = 0; at < budget.getAdjustments().size(); at++) {
-      family("/adjustments/" + at + "/amount", budget.getAdjustments().get(at).getAmount());
-    }
+  private void budget(Part budget) {
+    family(budget, "original");
+    amounts.addAll(all(budget.parts("adjustments"), "amount"));
     pairs();
   }
 
-  private void project(Project project) {
-    if (project.getInvestment().isPresent()) {
-      Investment investment = project.getInvestment().get();
-      family("/investment/planned", investment.getPlanned());
-      family("/investment/completed", investment.getCompleted());
-      family("/investment/plannedThisYear", investment.getPlannedThisYear());
-      family("/investment/completedThisYear", investment.getCompletedThisYear());
+  private void project(Part project) {
+    for (Part investment : project.parts("investment")) {
+      family(investment, "planned");
+      family(investment, "completed");
+      family(investment, "plannedThisYear");
+      family(investment, "completedThisYear");
     }
-    for (int at = 0; at < project.getFunding().size(); at++) {
-      family("/funding/" + at + "/amount", project.getFunding().get(at).getAmount());
-    }
+    amounts.addAll(all(project.parts("funding"), "amount"));
     pairs();
   }
 
-  private void income(Community community) {
-    for (int at = 0; at < community.getCollectiveIncome().size(); at++) {
-      family(
-          "/collectiveIncome/" + at + "/operatingIncome",
-          community.getCollectiveIncome().get(at).getOperatingIncome());
-    }
+  private void income(Part community) {
+    amounts.addAll(all(community.parts("collectiveIncome"), "operatingIncome"));
     pairs();
   }
 
-  private void family(String path, Optional<Money> money) {
-    Amount.add(amounts, path, money);
+  private void family(Part owner, String name) {
+    amounts.addAll(all(List.of(owner), name));
   }
 
-  private void shares(
-      String path, Optional<Money> whole, Optional<Money> city, Optional<Money> county) {
-    if (city.isPresent() && county.isPresent()) {
-      List<Amount> parts = new ArrayList<>();
-      Amount.add(parts, path + "/cityAmount", city);
-      Amount.add(parts, path + "/countyAmount", county);
-      parts(path + "/amount", whole, parts);
+  private static List<Amount> all(List<Part> owners, String name) {
+    List<Amount> all = new ArrayList<>();
+    owners.forEach(owner -> Amount.add(all, owner.path(name), owner.money(name)));
+    return all;
+  }
+
+  private void shares(Part owner) {
+    if (owner.money("cityAmount").isPresent() && owner.money("countyAmount").isPresent()) {
+      List<Amount> parts = new ArrayList<>(all(List.of(owner), "cityAmount"));
+      parts.addAll(all(List.of(owner), "countyAmount"));
+      parts(owner, "amount", parts);
     }
+  }
+
+  private void parts(Part owner, String name, List<Amount> parts) {
+    parts(owner.path(name), owner.money(name), parts);
   }
 
   /** A whole and its parts that add up as soon as one unit is changed. */

@@ -66,7 +66,7 @@ final class CodeUses {
     structural.add(
         UNKNOWN,
         Severity.WARNING,
-        Subject.of(kind.name(), placed.document().getId(), path),
+        Subject.of(kind.name(), placed.id(), path),
         placed.pointer() + path,
         placed.ordinal(),
         builder ->
@@ -100,7 +100,7 @@ final class CodeUses {
     structural.add(
         id,
         alias ? Severity.INFO : Severity.WARNING,
-        Subject.of(kind.name(), placed.document().getId(), path),
+        Subject.of(kind.name(), placed.id(), path),
         pointer,
         placed.ordinal(),
         builder -> {

@@ -21,7 +21,7 @@ final class ConstraintFindings {
                 structural.add(
                     "structure.constraint",
                     Severity.ERROR,
-                    Subject.of(kind.name(), placed.document().getId(), violation.pointer()),
+                    Subject.of(kind.name(), placed.id(), violation.pointer()),
                     placed.pointer() + violation.pointer(),
                     placed.ordinal(),
                     content(violation)));

@@ -7,7 +7,6 @@ import dev.renewal.dataset.SyntheticDivision;
 import dev.renewal.finding.Severity;
 import dev.renewal.finding.Subject;
 import dev.renewal.identifier.DivisionCode;
-import dev.renewal.model.Document;
 import dev.renewal.model.place.Jurisdiction;
 import dev.renewal.model.town.Town;
 import dev.renewal.schema.DocumentType;
@@ -61,18 +60,17 @@ final class DivisionUses {
   void look(DocumentType kind, Placed placed, DivisionCode code, Leaves.Place place) {
     if (isUnknown(code)) {
       String path = place.path();
-      Subject subject = Subject.of(kind.name(), placed.document().getId(), path);
+      Subject subject = Subject.of(kind.name(), placed.id(), path);
       tell(code, subject, placed.pointer() + path, placed.ordinal());
     }
   }
 
   /** Looks at the name of a document that is itself a division. */
   void look(DocumentType kind, Placed placed) {
-    Document document = placed.document();
-    Optional<String> given = document.getName();
+    Optional<String> given = placed.text("name");
     Optional<String> known =
-        isDivision(document)
-            ? document.getDivision().filter(code -> !isSynthetic(code)).flatMap(table::name)
+        isDivision(kind, placed)
+            ? placed.division().filter(code -> !isSynthetic(code)).flatMap(table::name)
             : Optional.empty();
     if (given.isEmpty() || known.isEmpty() || agree(given.get(), known.get())) {
       return;
@@ -80,21 +78,22 @@ final class DivisionUses {
     structural.add(
         NAME,
         Severity.INFO,
-        Subject.of(kind.name(), document.getId(), "/division"),
+        Subject.of(kind.name(), placed.id(), "/division"),
         placed.pointer() + "/division",
         placed.ordinal(),
         Map.of(
-            "division", document.getDivision().orElseThrow().toString(),
+            "division", placed.division().orElseThrow().toString(),
             "known", known.get(),
             "name", given.get(),
             "date", table.asOf().toString()));
   }
 
-  private static boolean isDivision(Document document) {
-    boolean own = document instanceof Jurisdiction jurisdiction && jurisdiction.getCode().isEmpty();
-    return own
-        || (document instanceof Town
-            && document.getDivision().filter(it -> it.level().isTownshipLevel()).isPresent());
+  private static boolean isDivision(DocumentType kind, Placed placed) {
+    if (kind.javaType() == Jurisdiction.class) {
+      return !placed.has("code");
+    }
+    return kind.javaType() == Town.class
+        && placed.division().filter(it -> it.level().isTownshipLevel()).isPresent();
   }
 
   /** Names are written in full, in short, or with what lies above: 嘉善县, 嘉善, 嘉兴市嘉善县. */

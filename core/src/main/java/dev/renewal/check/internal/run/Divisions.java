@@ -5,7 +5,6 @@ import dev.renewal.dataset.SyntheticDivision;
 import dev.renewal.finding.Severity;
 import dev.renewal.finding.Subject;
 import dev.renewal.identifier.DivisionCode;
-import dev.renewal.model.Document;
 import dev.renewal.model.community.Community;
 import dev.renewal.model.party.Party;
 import dev.renewal.model.project.Project;
@@ -76,26 +75,23 @@ final class Divisions {
   }
 
   void add(DocumentType kind, Placed placed) {
-    Document document = placed.document();
-    Optional<DivisionCode> division = document.getDivision();
+    Optional<DivisionCode> division = placed.division();
     if (division.isEmpty()) {
       return;
     }
-    if (document instanceof Town) {
-      town(document.getId(), division.get());
+    if (isOf(kind, Town.class)) {
+      town(placed.id(), division.get());
     }
-    Optional<String> townId = townId(document);
+    Optional<String> townId = townId(kind, placed);
     boolean away =
-        region.isPresent()
-            && !(document instanceof Party)
-            && areApart(division.get(), region.get());
+        region.isPresent() && !isOf(kind, Party.class) && areApart(division.get(), region.get());
     if (townId.isEmpty() && !away) {
       return;
     }
     if (away) {
       Placement placement =
           Placement.of(
-              kind.name(), document.getId(), placed.pointer(), placed.ordinal(), division.get());
+              kind.name(), placed.id(), placed.pointer(), placed.ordinal(), division.get());
       tell(structural, Severity.WARNING, placement, region.get());
     } else {
       townId.ifPresent(
@@ -103,7 +99,7 @@ final class Divisions {
               open.add(
                   new InTown(
                       kind.name(),
-                      document.getId(),
+                      placed.id(),
                       placed.pointer(),
                       placed.ordinal(),
                       division.get(),
@@ -111,11 +107,14 @@ final class Divisions {
     }
   }
 
-  private static Optional<String> townId(Document document) {
-    if (document instanceof Community community) {
-      return community.getTownId();
-    }
-    return document instanceof Project project ? project.getTownId() : Optional.empty();
+  private static Optional<String> townId(DocumentType kind, Placed placed) {
+    return isOf(kind, Community.class) || isOf(kind, Project.class)
+        ? placed.text("townId")
+        : Optional.empty();
+  }
+
+  private static boolean isOf(DocumentType kind, Class<?> type) {
+    return kind.javaType() == type;
   }
 
   /** Of towns with one id, which is a finding of its own, the least division counts. */

@@ -3,9 +3,9 @@ package dev.renewal.check.internal.run;
 import dev.renewal.check.internal.eval.Documents;
 import dev.renewal.check.internal.eval.Holder;
 import dev.renewal.dataset.Broken;
-import dev.renewal.model.Document;
 import dev.renewal.schema.Attribute;
 import dev.renewal.schema.DocumentType;
+import dev.renewal.schema.Slots;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -53,35 +53,31 @@ final class Gathered implements Documents {
     if (attributes == null) {
       return;
     }
-    Document part = part(kind, attributes, placed);
-    put(documents, kind.name(), new Holder(part, placed.ordinal(), placed.pointer()));
+    Slots part = part(kind, attributes, placed);
+    put(documents, kind.name(), placed.id(), new Holder(part, placed.ordinal(), placed.pointer()));
     if (placed.broken() != Broken.NONE) {
       broken = broken.and(placed.broken().moved(placed.document(), part));
     }
   }
 
   /** Of documents with the same id the first counts; the others are findings of their own. */
-  private static void put(Map<String, Map<String, Holder>> documents, String kind, Holder holder) {
-    documents
-        .computeIfAbsent(kind, unused -> new TreeMap<>())
-        .merge(holder.document().getId(), holder, Gathered::first);
+  private static void put(
+      Map<String, Map<String, Holder>> documents, String kind, String id, Holder holder) {
+    documents.computeIfAbsent(kind, unused -> new TreeMap<>()).merge(id, holder, Gathered::first);
   }
 
   private static Holder first(Holder left, Holder right) {
     return left.ordinal() <= right.ordinal() ? left : right;
   }
 
-  private static Document part(DocumentType kind, Set<Attribute> attributes, Placed placed) {
-    Object builder = kind.type().newBuilder();
+  private static Slots part(DocumentType kind, Set<Attribute> attributes, Placed placed) {
+    @Nullable Object[] values = new @Nullable Object[kind.type().attributes().size()];
     for (Attribute attribute : kind.type().attributes()) {
       if (ALWAYS.contains(attribute.name()) || attributes.contains(attribute)) {
-        Object value = attribute.get(placed.document());
-        if (value != null) {
-          attribute.set(builder, value);
-        }
+        values[attribute.index()] = attribute.get(placed.document());
       }
     }
-    return (Document) kind.type().build(builder);
+    return Slots.of(kind.type(), values);
   }
 
   void merge(Gathered other) {
@@ -92,7 +88,7 @@ final class Gathered implements Documents {
 
   private static void merge(
       Map<String, Map<String, Holder>> into, Map<String, Map<String, Holder>> other) {
-    other.forEach((kind, holders) -> holders.values().forEach(it -> put(into, kind, it)));
+    other.forEach((kind, holders) -> holders.forEach((id, it) -> put(into, kind, id, it)));
   }
 
   /** Says which parts of the source were not read. */

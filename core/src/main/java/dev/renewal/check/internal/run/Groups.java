@@ -121,7 +121,7 @@ final class Groups {
 
   private Position position(Holder holder) {
     return Position.of(
-        kind, new Placed(holder.document(), holder.ordinal(), holder.pointer(), Broken.NONE));
+        kind, new Placed(kind, holder.document(), holder.ordinal(), holder.pointer(), Broken.NONE));
   }
 
   /** A group stands where its first member stands. */

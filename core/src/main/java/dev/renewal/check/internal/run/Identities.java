@@ -44,7 +44,7 @@ final class Identities {
   private final List<Link> within = new ArrayList<>();
 
   void add(DocumentType kind, Placed placed) {
-    met(kind.name(), placed.document().getId(), met(placed));
+    met(kind.name(), placed.id(), met(placed));
   }
 
   private static Met met(Placed placed) {
@@ -68,7 +68,7 @@ final class Identities {
 
   private static Link link(
       DocumentType kind, Placed placed, String target, String to, Leaves.Place place) {
-    String id = placed.document().getId();
+    String id = placed.id();
     return new Link(kind.name(), id, place.path(), met(placed), target, to);
   }
 

@@ -10,7 +10,6 @@ import dev.renewal.finding.Problem;
 import dev.renewal.finding.Severity;
 import dev.renewal.finding.Subject;
 import dev.renewal.identifier.DivisionCode;
-import dev.renewal.model.Document;
 import dev.renewal.schema.DocumentType;
 import dev.renewal.text.LocalText;
 import dev.renewal.text.MessageBundle;
@@ -84,13 +83,13 @@ public final class Judging {
     lookups.put(name, cursor.header().getDatasetId().orElse(""));
     Losses unread = new Losses();
     for (SourceRecord next = cursor.next(); next != null; next = cursor.next()) {
-      Document document = next.document();
+      Object document = next.contents();
       DocumentType kind = next.kind();
       if (document == null || kind == null) {
         unread.record(next);
         continue;
       }
-      Placed placed = new Placed(document, next.ordinal(), next.pointer(), next.broken());
+      Placed placed = new Placed(kind, document, next.ordinal(), next.pointer(), next.broken());
       runs.forEach(run -> run.lookUp(name, kind, placed));
     }
     cursor.problems().forEach(unread::problem);
@@ -99,22 +98,16 @@ public final class Judging {
 
   /** Judges one record. */
   public void accept(SourceRecord source) {
-    Document document = source.document();
+    Object document = source.contents();
     DocumentType kind = source.kind();
-    Subject subject =
-        document == null || kind == null
-            ? Subject.of("dataset", datasetId(), source.pointer())
-            : Subject.of(kind.name(), document.getId());
-    for (Problem problem : source.problems()) {
-      structural.problem(
-          problem, within(subject, source.pointer(), problem.getPointer()), source.ordinal());
-    }
     if (document == null || kind == null) {
+      problems(source, Subject.of("dataset", datasetId(), source.pointer()));
       losses.record(source);
       return;
     }
+    Placed placed = new Placed(kind, document, source.ordinal(), source.pointer(), source.broken());
+    problems(source, Subject.of(kind.name(), placed.id()));
     documents++;
-    Placed placed = new Placed(document, source.ordinal(), source.pointer(), source.broken());
     identities.add(kind, placed);
     divisions.add(kind, placed);
     if (divisionUses != null) {
@@ -125,6 +118,13 @@ public final class Judging {
     plausibility.add(kind, placed);
     for (StandardRun run : runs) {
       run.accept(kind, placed);
+    }
+  }
+
+  private void problems(SourceRecord source, Subject subject) {
+    for (Problem problem : source.problems()) {
+      structural.problem(
+          problem, within(subject, source.pointer(), problem.getPointer()), source.ordinal());
     }
   }
 

@@ -21,8 +21,7 @@ final class Plausibility {
   }
 
   void add(DocumentType kind, Placed placed) {
-    Seen seen =
-        new Seen(kind.name(), placed.document().getId(), placed.pointer(), placed.ordinal());
+    Seen seen = new Seen(kind.name(), placed.id(), placed.pointer(), placed.ordinal());
     detectors.look(kind.type(), placed.document(), seen, slip -> tell(seen, slip));
   }
 

@@ -19,11 +19,11 @@ record Position(Subject subject, long ordinal, String document, String pointer, 
   /** The position of a document. */
   static Position of(DocumentType kind, Placed placed) {
     return new Position(
-        Subject.of(kind.name(), placed.document().getId()),
+        Subject.of(kind.name(), placed.id()),
         placed.ordinal(),
         placed.pointer(),
         placed.pointer(),
-        new Title(kind.name(), placed.document()));
+        new Title(kind.name(), placed));
   }
 
   /** The position of an element of this document. */

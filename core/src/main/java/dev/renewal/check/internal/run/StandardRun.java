@@ -13,7 +13,7 @@ import dev.renewal.dataset.DatasetHeader;
 import dev.renewal.finding.Outcome;
 import dev.renewal.finding.Report;
 import dev.renewal.finding.Subject;
-import dev.renewal.model.Document;
+import dev.renewal.identifier.DivisionCode;
 import dev.renewal.model.Stage;
 import dev.renewal.schema.DocumentType;
 import java.time.LocalDate;
@@ -87,7 +87,7 @@ final class StandardRun {
 
   /** Keeps what rules read of a document of another dataset, if any reads that. */
   void lookUp(String dataset, DocumentType kind, Placed placed) {
-    if (compiled.lookups().contains(dataset) && sees(placed.document())) {
+    if (compiled.lookups().contains(dataset) && sees(placed)) {
       lookup(dataset).add(kind, placed);
     }
   }
@@ -115,7 +115,7 @@ final class StandardRun {
 
   /** Judges one document by the rules that need no other, and keeps what the others need. */
   void accept(DocumentType kind, Placed placed) {
-    if (!sees(placed.document())) {
+    if (!sees(placed)) {
       gathered.addBeyond(kind, placed);
       return;
     }
@@ -131,11 +131,13 @@ final class StandardRun {
     return Bundle.of(rules).stream().map(it -> new BundleRun(it, tallies, asOf)).toList();
   }
 
-  private boolean sees(Document document) {
-    return compiled.standard().jurisdiction().isEmpty()
-        || document.getDivision().isEmpty()
-        || compiled.standard().jurisdiction().stream()
-            .anyMatch(document.getDivision().get()::isWithin);
+  private boolean sees(Placed placed) {
+    if (compiled.standard().jurisdiction().isEmpty()) {
+      return true;
+    }
+    Optional<DivisionCode> division = placed.division();
+    return division.isEmpty()
+        || compiled.standard().jurisdiction().stream().anyMatch(division.get()::isWithin);
   }
 
   void merge(StandardRun other) {
@@ -168,7 +170,7 @@ final class StandardRun {
               bundle,
               all,
               kind,
-              new Placed(holder.document(), holder.ordinal(), holder.pointer(), broken));
+              new Placed(kind, holder.document(), holder.ordinal(), holder.pointer(), broken));
         }
       } else {
         dataset(rule, all, datasetId);
@@ -177,8 +179,8 @@ final class StandardRun {
   }
 
   private void document(BundleRun run, Env at, DocumentType kind, Placed placed) {
-    Document document = placed.document();
-    BundleRun.Item[] rules = run.at(stage(document.getStage()));
+    Object document = placed.document();
+    BundleRun.Item[] rules = run.at(stage(placed.stage()));
     PathCode list = run.bundle.list();
     Spot spot = new Spot(kind, placed, list);
     if (list == null) {
