@@ -51,12 +51,13 @@ public final class CodeNames {
     private final Codelist list;
     private final Map<String, Name> names;
     private final boolean ascii;
-    private final Set<String> codes = new HashSet<>();
+    private final Set<String> plain = new HashSet<>();
 
     private OfList(Codelist list, Map<String, Name> names) {
       this.list = list;
       this.names = names;
-      list.items().forEach(item -> codes.add(item.code()));
+      list.items().forEach(item -> plain.add(item.code()));
+      plain.removeAll(names.keySet());
       this.ascii = names.keySet().stream().anyMatch(OfList::isAscii);
     }
 
@@ -69,9 +70,9 @@ public final class CodeNames {
       return list;
     }
 
-    /** Tells whether the list knows a name: as a code, an alias or a label. */
-    public boolean knows(String name) {
-      return codes.contains(name) || names.containsKey(name);
+    /** Tells whether a name is a code of the list, of which there is nothing to tell. */
+    public boolean isPlain(String name) {
+      return plain.contains(name);
     }
 
     /** What a name is; null if there is nothing to tell. Codes are rarely looked up at all. */

@@ -48,13 +48,13 @@ public final class Detectors {
                 copy,
                 Slip.of("plausibility.copied", Severity.INFO, "", Map.of("first", first.id()))));
     outliers.each(
-        outlier ->
+        (outlier, path) ->
             visitor.visit(
                 outlier.peer().seen(),
                 Slip.of(
                     "plausibility.outlier",
                     Severity.INFO,
-                    outlier.peer().path(),
+                    path,
                     Map.of(
                         "value", outlier.peer().value().toString(),
                         "count", String.valueOf(outlier.count()),

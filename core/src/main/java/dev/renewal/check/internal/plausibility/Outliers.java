@@ -33,35 +33,64 @@ final class Outliers {
                   "area",
                   "facilities.floorArea",
                   "facilities.capacity"),
-              Town.class, List.of("population.total", "builtUpArea"),
-              Project.class, List.of("investment.planned", "floorAreas.existing"),
-              IncentiveGrant.class, List.of("amount"),
-              LoanFacility.class, List.of("creditLine"),
-              BondIssue.class, List.of("approved"),
-              Budget.class, List.of("original"),
-              PrivateCapital.class, List.of("amount"),
-              Disbursement.class, List.of("amount")));
+              Town.class,
+              List.of("population.total", "builtUpArea"),
+              Project.class,
+              List.of("investment.planned", "floorAreas.existing"),
+              IncentiveGrant.class,
+              List.of("amount"),
+              LoanFacility.class,
+              List.of("creditLine"),
+              BondIssue.class,
+              List.of("approved"),
+              Budget.class,
+              List.of("original"),
+              PrivateCapital.class,
+              List.of("amount"),
+              Disbursement.class,
+              List.of("amount")));
 
-  private final Map<Walk, Peers> peers = new HashMap<>();
+  private final Map<RecordType, List<Compared>> compared = new HashMap<>();
 
-  /** Takes an outlier. */
-  interface Visitor {
-    /** Takes one outlier of an attribute. */
-    void visit(Peers.Outlier outlier);
-  }
-
-  void add(RecordType type, Object document, Seen seen) {
-    for (Walk walk : COMPARABLE.get(type.javaType())) {
-      Peers found = of(walk);
+  /** What is comparable at a path of a kind of document. */
+  private record Compared(Walk walk, Peers peers) {
+    void add(Object document, Seen seen) {
       walk.each(
           document,
           (value, index) -> {
             double size = size(value);
-            if (size > 0 && found.count(size, seen)) {
-              found.keep(new Peers.Peer(size, value, seen, walk.pointer(index)));
+            if (size > 0 && peers.count(size, seen)) {
+              peers.keep(new Peers.Peer(size, value, seen, index));
             }
           });
     }
+
+    void each(Visitor visitor) {
+      for (Peers.Outlier outlier : peers.outliers()) {
+        visitor.visit(outlier, walk.pointer(outlier.peer().index()));
+      }
+    }
+  }
+
+  /** Takes outliers. */
+  interface Visitor {
+    /** Takes one outlier and its JSON Pointer within the document. */
+    void visit(Peers.Outlier outlier, String path);
+  }
+
+  void add(RecordType type, Object document, Seen seen) {
+    for (Compared found : of(type)) {
+      found.add(document, seen);
+    }
+  }
+
+  private List<Compared> of(RecordType type) {
+    return compared.computeIfAbsent(
+        type,
+        unused ->
+            COMPARABLE.get(type.javaType()).stream()
+                .map(walk -> new Compared(walk, new Peers()))
+                .toList());
   }
 
   private static double size(Object value) {
@@ -86,15 +115,17 @@ final class Outliers {
     return factors;
   }
 
-  private Peers of(Walk walk) {
-    return peers.computeIfAbsent(walk, unused -> new Peers());
-  }
-
   void merge(Outliers other) {
-    other.peers.forEach((walk, found) -> of(walk).merge(found));
+    other.compared.forEach(
+        (type, theirs) -> {
+          List<Compared> own = of(type);
+          for (int at = 0; at < own.size(); at++) {
+            own.get(at).peers().merge(theirs.get(at).peers());
+          }
+        });
   }
 
   void each(Visitor visitor) {
-    peers.values().forEach(found -> found.outliers().forEach(visitor::visit));
+    compared.values().stream().flatMap(List::stream).forEach(it -> it.each(visitor));
   }
 }

@@ -3,15 +3,12 @@ package dev.renewal.check.internal.plausibility;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.NavigableSet;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The values of one attribute throughout a dataset: how many there are in each power of two, and
- * the first of them by id; mergeable, of a bounded size, indifferent to order.
+ * the first of them by id and place; mergeable, of a bounded size, indifferent to order.
  *
  * <p>Magnitudes are binary floating point: only factors of a thousand matter here.
  */
@@ -34,9 +31,15 @@ final class Peers {
    * @param size its magnitude in the base unit, above zero
    * @param value the value as written
    * @param seen the document it stands in
-   * @param path its path within the document
+   * @param index its index in the list that holds it; -1 if none does
    */
-  record Peer(double size, Object value, Seen seen, String path) {}
+  record Peer(double size, Object value, Seen seen, int index) implements Comparable<Peer> {
+    @Override
+    public int compareTo(Peer other) {
+      int order = seen.compareTo(other.seen);
+      return order != 0 ? order : Integer.compare(index, other.index);
+    }
+  }
 
   /**
    * A value far from the others.
@@ -50,11 +53,8 @@ final class Peers {
   /** The values within one power of two. */
   private static final class Bucket {
     private static final int KEPT = 16;
-    private static final Comparator<Peer> ORDER =
-        Comparator.comparing(Peer::seen).thenComparing(Peer::path);
 
-    private final NavigableSet<Peer> first = new TreeSet<>(ORDER);
-    private @Nullable Peer last;
+    private final List<Peer> first = new ArrayList<>(KEPT + 1);
     private @Nullable Seen refused;
     private long count;
 
@@ -67,17 +67,21 @@ final class Peers {
       if (seen == refused) {
         return false;
       }
-      boolean takes = last == null || seen.compareTo(last.seen()) <= 0;
+      boolean takes = first.size() < KEPT || seen.compareTo(first.get(KEPT - 1).seen()) <= 0;
       refused = takes ? null : seen;
       return takes;
     }
 
+    /** Puts a value in its place, looked for from behind as documents tend to come in order. */
     void keep(Peer peer) {
-      first.add(peer);
-      if (first.size() > KEPT) {
-        first.pollLast();
+      int at = first.size();
+      while (at > 0 && peer.compareTo(first.get(at - 1)) < 0) {
+        at--;
       }
-      last = first.size() == KEPT ? first.last() : null;
+      first.add(at, peer);
+      if (first.size() > KEPT) {
+        first.remove(KEPT);
+      }
     }
   }
 

@@ -5,16 +5,27 @@ import dev.renewal.schema.AttributePath;
 import dev.renewal.schema.RecordType;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** A path through documents of a kind, stepping through no more than one list. */
 final class Walk {
   private final Attribute[] steps;
+
+  /** How many attributes lead to the elements of the list, or to the value if there is no list. */
+  private final int head;
 
   private Walk(List<Attribute> steps) {
     if (steps.stream().filter(Attribute::isList).count() > 1) {
       throw new IllegalArgumentException(steps + " has more than one list");
     }
     this.steps = steps.toArray(new Attribute[0]);
+    this.head =
+        1
+            + steps.stream()
+                .filter(Attribute::isList)
+                .mapToInt(steps::indexOf)
+                .findFirst()
+                .orElse(steps.size() - 1);
   }
 
   /** Takes the values a path leads to. */
@@ -48,22 +59,27 @@ final class Walk {
   }
 
   void each(Object document, Visitor visitor) {
-    walk(document, 0, -1, visitor);
-  }
-
-  private void walk(Object at, int step, int index, Visitor visitor) {
-    if (step == steps.length) {
-      visitor.visit(at, index);
+    Object first = follow(document, 0, head);
+    if (!(first instanceof List<?> list)) {
+      if (first != null) {
+        visitor.visit(first, -1);
+      }
       return;
     }
-    Object value = steps[step].get(at);
-    if (value instanceof List<?> list) {
-      for (int next = 0; next < list.size(); next++) {
-        walk(list.get(next), step + 1, next, visitor);
+    for (int index = 0; index < list.size(); index++) {
+      Object value = follow(list.get(index), head, steps.length);
+      if (value != null) {
+        visitor.visit(value, index);
       }
-    } else if (value != null) {
-      walk(value, step + 1, index, visitor);
     }
+  }
+
+  private @Nullable Object follow(Object from, int start, int end) {
+    Object at = from;
+    for (int step = start; step < end && at != null; step++) {
+      at = steps[step].get(at);
+    }
+    return at;
   }
 
   /** The JSON Pointer of the value at an index. */

@@ -23,8 +23,15 @@ final class CodeUses {
 
   private final Structural structural;
   private final LocalDate day;
-  private final Map<String, CodeNames.OfList> lists = new HashMap<>();
-  private final Map<String, CodeNames.OfList> shared;
+  private final Map<String, Names> lists = new HashMap<>();
+
+  /**
+   * The names of a list.
+   *
+   * @param told those that are told
+   * @param exact whether a code that is none of them is told, too
+   */
+  private record Names(CodeNames.OfList told, boolean exact) {}
 
   /**
    * Findings about codes.
@@ -37,24 +44,28 @@ final class CodeUses {
   CodeUses(List<CompiledStandard> standards, LocalDate day, Structural structural) {
     this.structural = structural;
     this.day = day;
-    standards.forEach(standard -> lists.putAll(standard.codeNames().on(day)));
-    this.shared = new HashMap<>(standards.get(0).codeNames().on(day));
-    standards.subList(1, standards.size()).stream()
-        .flatMap(standard -> standard.standard().codelists().stream())
-        .forEach(list -> shared.remove(list.id()));
+    boolean core = true;
+    for (CompiledStandard standard : standards) {
+      boolean exact = core;
+      standard
+          .codeNames()
+          .on(day)
+          .forEach((list, names) -> lists.put(list, new Names(names, exact)));
+      core = false;
+    }
   }
 
   /** Looks at one code of a document. */
   void look(DocumentType kind, Placed placed, String list, String code, Leaves.Place place) {
-    CodeNames.OfList names = lists.get(list);
-    CodeNames.Name name = names == null ? null : names.get(code);
-    if (name != null) {
-      tell(kind, placed, place.path(), code, name);
+    Names names = lists.get(list);
+    if (names == null || (names.exact() && names.told().isPlain(code))) {
       return;
     }
-    CodeNames.OfList known = shared.get(list);
-    if (known != null && !known.knows(code)) {
-      unknown(kind, placed, place.path(), code, known.list());
+    CodeNames.Name name = names.told().get(code);
+    if (name != null) {
+      tell(kind, placed, place.path(), code, name);
+    } else if (names.exact()) {
+      unknown(kind, placed, place.path(), code, names.told().list());
     }
   }
 
