@@ -55,6 +55,10 @@ public final class PathCode {
   private final @Nullable DerivedAttribute derived;
   private final @Nullable ValueType type;
   private final boolean many;
+
+  /** The attribute of the subject that is the whole path, as for most paths; null for others. */
+  private final @Nullable Attribute own;
+
   private final int coverage;
   private final Map<String, String> aliases;
   private final Form form;
@@ -74,10 +78,15 @@ public final class PathCode {
     this.derived = shape.derived;
     this.type = shape.type;
     this.many = start == Start.COLLECTION || start == Start.MEMBERS || shape.hasList();
+    this.own = isOwn() ? steps[0] : null;
     this.coverage = shape.coverage;
     this.aliases = Map.copyOf(shape.aliases);
     this.form = start == Start.KEY ? Form.BY_VALUE : Form.of(type);
     this.labels = shape.labels;
+  }
+
+  private boolean isOwn() {
+    return start == Start.SELF && steps.length == 1 && !many && !follow[0] && derived == null;
   }
 
   /** What a compiled path is made of. */
@@ -203,7 +212,7 @@ public final class PathCode {
   /** The list that such a path leads to; null if it cannot be read. */
   @Nullable List<?> list(Env env) {
     Object at = begin(env);
-    if (at == null || (env.broken != Broken.NONE && env.broken.contains(at, steps[0]))) {
+    if (at == null || isBroken(env, at, steps[0])) {
       return null;
     }
     return (List<?>) steps[0].get(at);
@@ -245,17 +254,21 @@ public final class PathCode {
 
   /** The one value, null if there is none, or the unknown. */
   @Nullable Object one(Env env) {
-    if (many) {
-      return only(env);
+    if (own != null && env.self != null) {
+      return isBroken(env, env.self, own) ? broken(env) : given(own.get(env.self));
     }
-    Object at = start == Start.SELF ? env.self : begin(env);
+    return many ? only(env) : last(env);
+  }
+
+  private @Nullable Object last(Env env) {
+    Object at = begin(env);
     for (int step = 0; step < steps.length; step++) {
       if (at == null) {
         return null;
       }
       Attribute attribute = steps[step];
-      if (env.broken != Broken.NONE && env.broken.contains(at, attribute)) {
-        return env.unknown(Reason.Kind.BROKEN, text);
+      if (isBroken(env, at, attribute)) {
+        return broken(env);
       }
       at = attribute.get(at);
       if (follow[step] && at != null) {
@@ -267,6 +280,14 @@ public final class PathCode {
       }
     }
     return finish(at);
+  }
+
+  private static boolean isBroken(Env env, Object owner, Attribute attribute) {
+    return env.broken != Broken.NONE && env.broken.contains(owner, attribute);
+  }
+
+  private Unknown broken(Env env) {
+    return env.unknown(Reason.Kind.BROKEN, text);
   }
 
   private @Nullable Object only(Env env) {
@@ -354,8 +375,8 @@ public final class PathCode {
       return value == null || visitor.visit(value, holder) ? Reach.ALL : Reach.ENOUGH;
     }
     Attribute attribute = steps[step];
-    if (env.broken != Broken.NONE && env.broken.contains(at, attribute)) {
-      env.unknown(Reason.Kind.BROKEN, text);
+    if (isBroken(env, at, attribute)) {
+      broken(env);
       return Reach.PART;
     }
     Object value = attribute.get(at);
@@ -426,10 +447,13 @@ public final class PathCode {
   }
 
   private @Nullable Object finish(@Nullable Object value) {
-    if (value == null || (value instanceof String string && string.isBlank())) {
-      return null;
-    }
-    return derived == null ? value : derived.function().apply(value);
+    Object given = given(value);
+    return given == null || derived == null ? given : derived.function().apply(given);
+  }
+
+  /** The value; null for a blank text, which says nothing. */
+  private static @Nullable Object given(@Nullable Object value) {
+    return value instanceof String string && string.isBlank() ? null : value;
   }
 
   /** The text of a value for people. */

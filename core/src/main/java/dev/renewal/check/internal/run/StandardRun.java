@@ -270,18 +270,25 @@ final class StandardRun {
       CompiledRule rule, Tally tally, Env at, boolean due, Supplier<Position> position) {
     Outcome outcome = due ? Judgement.outcome(rule, at) : Outcome.NOT_YET_DUE;
     if (outcome == Outcome.FAILED || outcome == Outcome.UNDETERMINED) {
-      Judgement judgement = Judgement.explained(rule, at);
-      tally.count(judgement.outcome());
-      explainer.explain(rule, at, judgement, position.get(), tally);
-      if (options.completeness()) {
-        completenesses.add(position.get(), judgement);
-      }
+      unmet(rule, tally, at, position.get());
       return;
     }
     tally.count(outcome);
-    if (countsOnly) {
-      return;
+    if (!countsOnly) {
+      list(rule, tally, outcome, position);
     }
+  }
+
+  private void unmet(CompiledRule rule, Tally tally, Env at, Position position) {
+    Judgement judgement = Judgement.explained(rule, at);
+    tally.count(judgement.outcome());
+    explainer.explain(rule, at, judgement, position, tally);
+    if (options.completeness()) {
+      completenesses.add(position, judgement);
+    }
+  }
+
+  private void list(CompiledRule rule, Tally tally, Outcome outcome, Supplier<Position> position) {
     if (options.allOutcomes()) {
       Position where = position.get();
       tally.entry(
