@@ -1,8 +1,18 @@
 /** Sample datasets for people who test against the published standards. */
 module dev.renewal.samples {
   exports dev.renewal.samples.drawing;
+  exports dev.renewal.samples.generation;
+  exports dev.renewal.samples.profile;
 
+  requires com.fasterxml.jackson.databind;
   requires transitive dev.renewal.core;
   requires transitive dev.renewal.standards;
+  requires static org.immutables.value;
   requires transitive org.jspecify;
+  requires static tools.jackson.databind;
+
+  opens dev.renewal.samples.profile to
+      com.fasterxml.jackson.databind,
+      dev.renewal.core,
+      tools.jackson.databind;
 }

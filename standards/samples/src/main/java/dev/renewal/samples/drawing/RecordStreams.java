@@ -31,8 +31,18 @@ public final class RecordStreams {
    * @param index the index of the record among those of its kind, from 0
    */
   public static RandomStream of(long seed, String kind, long index) {
-    long seedOfKind = RandomStream.of(seed, hash(kind)).nextLong();
-    return RandomStream.of(seedOfKind, index);
+    return RandomStream.of(seedOf(seed, kind), index);
+  }
+
+  /**
+   * The seed of a kind, of which record {@code i} has stream {@code i}; for those who draw many
+   * records of one kind.
+   *
+   * @param seed the seed of the whole sample
+   * @param kind the kind of the records, or the name of another thing that is drawn
+   */
+  public static long seedOf(long seed, String kind) {
+    return RandomStream.of(seed, hash(kind)).nextLong();
   }
 
   private static long hash(String kind) {
