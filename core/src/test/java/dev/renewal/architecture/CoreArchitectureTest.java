@@ -50,6 +50,18 @@ class CoreArchitectureTest {
   }
 
   @Test
+  void theEngineReadsDocumentsByTheirAttributes() {
+    ByAttributes.rule("dev.renewal.check.internal").check(CORE);
+  }
+
+  @Test
+  void anAccessorOfADocumentIsRefused() {
+    List<String> details = detailsOf(ByAttributes.rule(WRONG + ".check.internal"));
+    assertEquals(1, details.size(), () -> String.join("\n", details));
+    assertTrue(details.get(0).contains("CallsAnAccessor.id"), details.get(0));
+  }
+
+  @Test
   void theRulesSawEveryPackageOfCore() throws IOException {
     Set<String> imported =
         CORE.stream().map(JavaClass::getPackageName).collect(Collectors.toCollection(TreeSet::new));
