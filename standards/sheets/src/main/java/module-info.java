@@ -1,9 +1,10 @@
 /** Datasets in workbooks and CSV folders: templates, reading and writing. */
 module dev.renewal.sheets {
   exports dev.renewal.sheets;
+  exports dev.renewal.sheets.layout;
 
-  requires transitive dev.renewal.core;
   requires de.siegmar.fastcsv;
+  requires transitive dev.renewal.core;
   requires java.xml;
   requires org.apache.commons.compress;
   requires org.dhatim.fastexcel;

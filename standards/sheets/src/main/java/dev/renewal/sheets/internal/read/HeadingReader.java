@@ -1,0 +1,188 @@
+package dev.renewal.sheets.internal.read;
+
+import dev.renewal.finding.Problem;
+import dev.renewal.finding.Severity;
+import dev.renewal.finding.TextPosition;
+import dev.renewal.sheets.internal.cell.CellText;
+import dev.renewal.sheets.internal.cell.RawCell;
+import dev.renewal.sheets.internal.cell.SheetTexts;
+import dev.renewal.sheets.internal.read.Heading.Known;
+import dev.renewal.sheets.internal.table.RowCursor;
+import dev.renewal.sheets.internal.table.Table;
+import dev.renewal.sheets.internal.table.TableRow;
+import dev.renewal.sheets.layout.Column;
+import dev.renewal.sheets.layout.Sheet;
+import dev.renewal.sheets.layout.SheetLayout;
+import dev.renewal.text.NearestName;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds out which sheet a table is and what its columns hold: by the row of keys wherever it
+ * stands, else by the name of the table and a row of headers near its top.
+ */
+final class HeadingReader {
+
+  /** A row of headers without keys stands among so many rows. */
+  private static final int TOP = 20;
+
+  private final SheetLayout layout;
+
+  HeadingReader(SheetLayout layout) {
+    this.layout = layout;
+  }
+
+  /** The heading of a table; empty if it is no sheet of the layout. */
+  Optional<Heading> read(Table table) throws IOException {
+    Optional<Sheet> named = layout.find(table.name().strip());
+    List<TableRow> top = new ArrayList<>();
+    try (RowCursor rows = table.open()) {
+      for (TableRow row = rows.next(); row != null; row = rows.next()) {
+        Optional<Sheet> keyed = keyed(row);
+        if (keyed.isPresent()) {
+          TableRow below = rows.next();
+          if (below != null) {
+            top.add(below);
+          }
+          return Optional.of(byKeys(table, keyed.get(), row, top));
+        }
+        if (top.size() < TOP) {
+          top.add(row);
+        }
+      }
+    }
+    return named.flatMap(sheet -> byLabels(table, sheet, top));
+  }
+
+  private Optional<Sheet> keyed(TableRow row) {
+    for (RawCell cell : row.cells()) {
+      if (cell != null && cell.text().startsWith("#")) {
+        return layout.find(CellText.stripped(cell.text()).substring(1));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Heading byKeys(Table table, Sheet sheet, TableRow keys, List<TableRow> top) {
+    Labels labels = new Labels(sheet);
+    Optional<TableRow> headers = top.stream().filter(row -> isHeader(row, labels)).findFirst();
+    Builder heading = new Builder(table, sheet, labels);
+    int columns = Math.max(keys.cells().size(), headers.map(it -> it.cells().size()).orElse(0));
+    for (int at = 0; at < columns; at++) {
+      String key = text(keys.cell(at));
+      int place = at;
+      if (!key.isEmpty()) {
+        heading.add(at, keys.number(), key, ofKey(sheet, key));
+      } else {
+        headers.ifPresent(
+            row -> {
+              String label = text(row.cell(place));
+              if (!label.isEmpty()) {
+                heading.add(place, row.number(), label, labels.find(label));
+              }
+            });
+      }
+    }
+    return heading.build(keys.number(), headers.map(TableRow::number).orElse(0));
+  }
+
+  /** A key, for amounts with the unit of plain numbers: {@code investment.total@万元}. */
+  private static Optional<Known> ofKey(Sheet sheet, String key) {
+    int at = key.indexOf('@');
+    Optional<Column> column = sheet.column(at < 0 ? key : key.substring(0, at));
+    return column.map(
+        it -> {
+          Optional<String> unit = at < 0 ? Optional.empty() : Optional.of(key.substring(at + 1));
+          return new Known(it, Labels.isAmount(it) ? unit : it.unit());
+        });
+  }
+
+  private static Optional<Heading> byLabels(Table table, Sheet sheet, List<TableRow> top) {
+    Labels labels = new Labels(sheet);
+    return top.stream()
+        .filter(row -> isHeader(row, labels))
+        .findFirst()
+        .map(
+            row -> {
+              Builder heading = new Builder(table, sheet, labels);
+              for (int at = 0; at < row.cells().size(); at++) {
+                String label = text(row.cell(at));
+                if (!label.isEmpty()) {
+                  heading.add(at, row.number(), label, labels.find(label));
+                }
+              }
+              return heading.build(0, row.number());
+            });
+  }
+
+  /** Whether more than half of what stands in a row are headers. */
+  private static boolean isHeader(TableRow row, Labels labels) {
+    int filled = 0;
+    int known = 0;
+    for (RawCell cell : row.cells()) {
+      String text = text(cell);
+      if (!text.isEmpty()) {
+        filled++;
+        known += labels.find(text).isPresent() ? 1 : 0;
+      }
+    }
+    return known * 2 > filled;
+  }
+
+  static String text(@Nullable RawCell cell) {
+    return cell == null ? "" : CellText.stripped(cell.text());
+  }
+
+  /** Collects columns, and what is wrong with them. */
+  private static final class Builder {
+    private final Table table;
+    private final Sheet sheet;
+    private final Labels labels;
+    private final Map<Integer, Known> columns = new TreeMap<>();
+    private final List<Integer> headed = new ArrayList<>();
+    private final List<Problem> problems = new ArrayList<>();
+
+    Builder(Table table, Sheet sheet, Labels labels) {
+      this.table = table;
+      this.sheet = sheet;
+      this.labels = labels;
+    }
+
+    void add(int at, int row, String header, Optional<Known> known) {
+      headed.add(at);
+      if (known.isEmpty()) {
+        problem(at, row, "structure.sheet-unknown-column", Severity.WARNING, header);
+      } else if (columns.values().stream()
+          .anyMatch(it -> it.column().index() == known.get().column().index())) {
+        problem(at, row, "structure.sheet-column-twice", Severity.ERROR, header);
+      } else {
+        columns.put(at, known.get());
+      }
+    }
+
+    private void problem(int at, int row, String id, Severity severity, String header) {
+      Problem.Builder problem = Problem.builder();
+      if (severity == Severity.WARNING) {
+        problem.candidate(NearestName.of(Labels.normal(header), labels.names()));
+      }
+      problems.add(
+          problem
+              .id(id)
+              .severity(severity)
+              .pointer("")
+              .position(TextPosition.inSheet(table.shownName(), row, at + 1))
+              .message(SheetTexts.text(id, "sheet", table.shownName(), "column", header))
+              .fix(SheetTexts.text(id + ".fix"))
+              .build());
+    }
+
+    Heading build(int keyRow, int headerRow) {
+      return new Heading(table, sheet, columns, headed, keyRow, headerRow, problems);
+    }
+  }
+}

@@ -1,0 +1,5 @@
+/** Rows joined into records. */
+@NullMarked
+package dev.renewal.sheets.internal.read;
+
+import org.jspecify.annotations.NullMarked;
