@@ -4,8 +4,6 @@ import dev.renewal.dataset.RecordCursor;
 import dev.renewal.dataset.RecordSource;
 import dev.renewal.dataset.SourceRecord;
 import dev.renewal.dataset.UnreadableSourceException;
-import dev.renewal.json.DatasetReader;
-import dev.renewal.json.ReadLimits;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,11 +18,18 @@ final class DatasetFiles {
     T read() throws IOException;
   }
 
-  private final DatasetReader reader = DatasetReader.of(ReadLimits.DEFAULT);
   private final Terminal terminal;
+  private final DatasetSources sources;
 
-  DatasetFiles(Terminal terminal) {
-    this.terminal = terminal;
+  DatasetFiles(CommandContext context) {
+    terminal = context.terminal();
+    sources = new DatasetSources(context.standards());
+  }
+
+  /** Such files, whose properties that the types do not know are kept aside. */
+  DatasetFiles keepingUnknown() {
+    sources.keepUnknown();
+    return this;
   }
 
   /**
@@ -34,12 +39,7 @@ final class DatasetFiles {
    */
   RecordSource source(String name) {
     SubmissionFile file = new SubmissionFile(name, terminal);
-    RecordSource source =
-        reading(
-            () ->
-                file.isStandardInput()
-                    ? reader.source(file.standardInput())
-                    : reader.source(file.path()));
+    RecordSource source = reading(() -> sources.of(file));
     return new Named(name, source);
   }
 

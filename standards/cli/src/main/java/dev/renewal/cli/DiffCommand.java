@@ -7,8 +7,6 @@ import dev.renewal.check.Parameters;
 import dev.renewal.cli.text.DiffText;
 import dev.renewal.dataset.RecordSource;
 import dev.renewal.dataset.UnreadableSourceException;
-import dev.renewal.json.DatasetReader;
-import dev.renewal.json.ReadLimits;
 import dev.renewal.standard.Standard;
 import dev.renewal.standards.diff.DatasetDiff;
 import dev.renewal.standards.diff.StandardDiff;
@@ -78,9 +76,7 @@ final class DiffCommand implements Callable<Integer> {
   private DatasetDiff judge(Standard old, Standard later, Parameters parameters, String name) {
     SubmissionFile file = new SubmissionFile(name, context.terminal());
     try {
-      DatasetReader reader = DatasetReader.of(ReadLimits.DEFAULT);
-      RecordSource source =
-          file.isStandardInput() ? reader.source(file.standardInput()) : reader.source(file.path());
+      RecordSource source = new DatasetSources(context.standards()).of(file);
       return DatasetDiff.of(old, later, source, parameters, given.asOf());
     } catch (MissingReferenceDateException missing) {
       throw CommandException.usage("usage.no-date", "file", name);

@@ -12,8 +12,6 @@ import dev.renewal.dataset.RecordSource;
 import dev.renewal.dataset.UnreadableSourceException;
 import dev.renewal.finding.Report;
 import dev.renewal.finding.Waivers;
-import dev.renewal.json.DatasetReader;
-import dev.renewal.json.ReadLimits;
 import dev.renewal.json.RefusedFileException;
 import dev.renewal.standard.Profile;
 import dev.renewal.standard.Standard;
@@ -38,7 +36,7 @@ final class Judge {
   private final GivenOverlays overlays;
   private final List<Profile> profiles;
   private final List<Waivers> waivers;
-  private final DatasetReader reader = DatasetReader.of(ReadLimits.DEFAULT);
+  private final DatasetSources sources;
   private final Map<List<String>, StandardValidator> validators = new HashMap<>();
 
   private final Map<String, RecordSource> lookups = new TreeMap<>();
@@ -51,6 +49,7 @@ final class Judge {
       List<Profile> profiles,
       List<Waivers> waivers) {
     this.known = known;
+    sources = new DatasetSources(known);
     this.options = options;
     this.parameters = parameters;
     this.overlays = overlays;
@@ -77,7 +76,7 @@ final class Judge {
         new Judge(
             known, options, parameters, overlays, profiles, waivers(options, context.terminal()));
     options.check();
-    DatasetFiles files = new DatasetFiles(context.terminal());
+    DatasetFiles files = new DatasetFiles(context);
     options.lookups().forEach((name, file) -> judge.lookups.put(name, files.source(file)));
     if (!options.standards().isEmpty()) {
       judge.validator(overlays.on(judge.named(options.asOf())));
@@ -92,8 +91,7 @@ final class Judge {
    */
   Report judge(SubmissionFile file) {
     try {
-      RecordSource source =
-          file.isStandardInput() ? reader.source(file.standardInput()) : reader.source(file.path());
+      RecordSource source = sources.of(file);
       StandardValidator validator = validator(standards(source, file.name()));
       checkLookups(validator, file.name());
       Report report = validator.validate(source);

@@ -46,7 +46,7 @@ final class MergeCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Keep kept = Choice.among("--keep", Keep.class, MergeCommand::word).of(keep);
-    DatasetFiles read = new DatasetFiles(context.terminal());
+    DatasetFiles read = new DatasetFiles(context);
     List<Contribution> contributions =
         files.stream().map(name -> new Contribution(name, read.source(name))).toList();
     Merge merge = DatasetFiles.reading(() -> Merge.of(contributions, rosters(read), kept));

@@ -62,6 +62,8 @@ final class RenewalCommand {
     root.addSubcommand(new RankCommand(context));
     root.addSubcommand(new SelectCommand(context));
     root.addSubcommand(new AllocateCommand(context));
+    root.addSubcommand(new TemplateCommand(context));
+    root.addSubcommand(new ConvertCommand(context));
     root.addSubcommand(new SchemaCommand(context));
     root.setExpandAtFiles(false);
     root.setOut(writer(terminal.out()));

@@ -138,6 +138,9 @@ final class ScoreFiles {
   }
 
   private Scoring scored(Scorer scorer, String file) {
+    if (isSheets(scorer, file)) {
+      return DatasetFiles.reading(() -> scorer.score(new DatasetFiles(context).source(file)));
+    }
     byte[] bytes = bytes(file);
     try {
       return isDataset(scorer, bytes)
@@ -151,6 +154,9 @@ final class ScoreFiles {
   }
 
   private IndicatorTable table(Scorer scorer, String file) {
+    if (isSheets(scorer, file)) {
+      return DatasetFiles.reading(() -> scorer.table(new DatasetFiles(context).source(file)));
+    }
     byte[] bytes = bytes(file);
     try {
       return isDataset(scorer, bytes)
@@ -161,6 +167,11 @@ final class ScoreFiles {
     } catch (MissingReferenceDateException missing) {
       throw CommandException.usage("usage.no-date", "file", file);
     }
+  }
+
+  /** A workbook or folder is a dataset; only a scorecard of documents can score one. */
+  private static boolean isSheets(Scorer scorer, String file) {
+    return scorer.scorecard().unit().isPresent() && DatasetSources.isSheets(file);
   }
 
   private static dev.renewal.dataset.RecordSource dataset(byte[] bytes) {

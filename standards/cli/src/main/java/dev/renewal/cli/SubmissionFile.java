@@ -56,6 +56,16 @@ final class SubmissionFile {
   }
 
   /**
+   * The path of the file, or of a folder of sheets.
+   *
+   * @throws CommandException if it cannot be opened for reading
+   */
+  Path pathOrFolder() {
+    Path path = Path.of(name);
+    return Files.isDirectory(path) ? path : path();
+  }
+
+  /**
    * All bytes of the file or of standard input.
    *
    * @throws CommandException if it cannot be opened for reading

@@ -48,7 +48,7 @@ final class SummaryCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Form form = Choice.among("--format", Form.class, Form::word).of(format);
-    RecordSource source = new DatasetFiles(context.terminal()).source(file);
+    RecordSource source = new DatasetFiles(context).source(file);
     Summary summary = DatasetFiles.reading(() -> Summary.of(source));
     context.deliver(form == Form.JSON ? json(summary) : text(summary), output);
     return ExitStatus.DONE.number();

@@ -83,7 +83,7 @@ final class TableInput {
         kind().orElseThrow(() -> CommandException.usage("usage.no-kind", "file", file));
     String word = subject.name().toLowerCase(Locale.ROOT);
     DocumentType type = DocumentKinds.byName(word).orElseThrow();
-    RecordSource source = new DatasetFiles(context.terminal()).source(file);
+    RecordSource source = new DatasetFiles(context).source(file);
     List<String> paths = new ArrayList<>(wanted.stream().distinct().toList());
     return DatasetFiles.reading(() -> new DatasetUnits(file, type, period()).table(source, paths));
   }
@@ -93,6 +93,9 @@ final class TableInput {
     SubmissionFile given = new SubmissionFile(file, context.terminal());
     if (given.isStandardInput()) {
       return false;
+    }
+    if (DatasetSources.isSheets(file)) {
+      return true;
     }
     try (InputStream in = Files.newInputStream(given.path())) {
       int first = in.read();

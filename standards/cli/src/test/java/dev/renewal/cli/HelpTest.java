@@ -29,6 +29,8 @@ class HelpTest {
         "rank",
         "select",
         "allocate",
+        "template",
+        "convert",
         "schema");
   }
 
