@@ -379,8 +379,9 @@ final class RequirementReader {
     if (until.isEmpty()) {
       problems.add(members.tree(), "no-until");
     }
+    Optional<Operand> allow = members.optional("allow").flatMap(this::operand);
     return kind.isEmpty() || from.isEmpty()
         ? Optional.empty()
-        : Optional.of(new MemberSet.Periods(kind.get(), from.get(), until));
+        : Optional.of(new MemberSet.Periods(kind.get(), from.get(), until, allow));
   }
 }

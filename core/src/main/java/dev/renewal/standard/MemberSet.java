@@ -2,6 +2,7 @@ package dev.renewal.standard;
 
 import dev.renewal.quantity.PeriodKind;
 import java.util.List;
+import java.util.Optional;
 
 /** A set of keys, on either side of an inclusion. */
 public sealed interface MemberSet {
@@ -39,13 +40,17 @@ public sealed interface MemberSet {
   }
 
   /**
-   * The whole periods inside a window.
+   * The whole periods inside a window, each once the days allowed after its end have passed.
    *
    * @param kind the length of a period
    * @param from the first day of the window
    * @param until the days of which the earliest ends the window
+   * @param allow how many days after the end of a period pass on the reference date before it
+   *     counts; from its last day on if absent
    */
-  record Periods(PeriodKind kind, Operand from, List<Operand> until) implements MemberSet {
+  record Periods(
+      PeriodKind kind, Operand from, List<Operand> until, Optional<Operand> allow)
+      implements MemberSet {
     /** Copies the days. */
     public Periods {
       until = List.copyOf(until);

@@ -241,6 +241,7 @@ public final class Notation {
           + of(set.from())
           + " until "
           + set.until().stream().map(Notation::of).collect(Collectors.joining(" or "))
+          + set.allow().map(days -> " allowing " + of(days)).orElse("")
           + ")";
     }
 

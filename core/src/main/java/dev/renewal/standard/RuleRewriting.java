@@ -273,7 +273,10 @@ final class RuleRewriting {
         until.add(operand(set.until().get(index), at + "/until/" + index, more));
       }
       return new MemberSet.Periods(
-          set.kind(), operand(set.from(), at + "/from", more.opposite()), until);
+          set.kind(),
+          operand(set.from(), at + "/from", more.opposite()),
+          until,
+          set.allow().map(days -> operand(days, at + "/allow", more.opposite())));
     }
 
     @Override

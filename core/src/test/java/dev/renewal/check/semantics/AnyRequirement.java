@@ -329,11 +329,21 @@ final class AnyRequirement {
         new MemberSet.Periods(
             one(List.of(PeriodKind.values())),
             new Operand.Found(Values.at(Path.parse("acceptance.acceptedOn"))),
-            List.of(new Operand.Found(Values.at(Path.parse("#.asOf"))), constant("2024-05-31"))),
+            List.of(new Operand.Found(Values.at(Path.parse("#.asOf"))), constant("2024-05-31")),
+            allowed()),
         new MemberSet.Keys(
             new Values(
                 selection(Map.entry("healthChecks", "check"), depth),
                 Optional.of(Path.parse("period")))));
+  }
+
+  private Optional<Operand> allowed() {
+    return switch (random.nextInt(4)) {
+      case 0 -> Optional.of(new Operand.Constant(new Literal("30", Optional.of("d"))));
+      case 1 -> Optional.of(new Operand.Parameter("days"));
+      case 2 -> Optional.of(new Operand.Parameter("openDays"));
+      default -> Optional.empty();
+    };
   }
 
   private Requirement sequence(String place, int depth) {

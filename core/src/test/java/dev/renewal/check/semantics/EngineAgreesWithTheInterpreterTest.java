@@ -53,9 +53,15 @@ import org.junit.jupiter.params.provider.EnumSource;
 class EngineAgreesWithTheInterpreterTest {
   private static final LocalDate AS_OF = LocalDate.of(2024, 6, 30);
   private static final Parameters VALUES =
-      Parameters.builder().set("test", "few", List.of("F1", "F2")).build();
+      Parameters.builder()
+          .set("test", "few", List.of("F1", "F2"))
+          .set("test", "days", "20d")
+          .build();
   private static final Parameters OTHER_VALUES =
-      Parameters.builder().set("test", "few", List.of("F9")).build();
+      Parameters.builder()
+          .set("test", "few", List.of("F9"))
+          .set("test", "days", "20d")
+          .build();
   private static final Standard LISTS =
       Pack.of("community", "{'present': 'name'}")
           .list("facility-type", "", "", "F1,a,a,eff,,", "F2,b,b,,,")
@@ -72,6 +78,8 @@ class EngineAgreesWithTheInterpreterTest {
               "F,f,f,,,,,")
           .parameter("few", "codes")
           .parameter("unset", "codes")
+          .parameter("days", "number", "'unit': 'd'")
+          .parameter("openDays", "number", "'unit': 'd'")
           .parameter("rounding", "code")
           .parameter("ties", "code")
           .standard();
@@ -159,7 +167,7 @@ class EngineAgreesWithTheInterpreterTest {
             dataset.getHeader().getReported(),
             documents,
             lists(),
-            Map.of("few", "F1,F2"),
+            Map.of("few", "F1,F2", "days", "20"),
             broken);
     Standard standard = standard(scope.scope(where), when, require);
     CompiledStandard compiled = CompiledStandard.of(standard, List.of(), values);

@@ -846,6 +846,15 @@ final class Interpreter {
     return keys.open() && !(set instanceof MemberSet.Codes);
   }
 
+  /** Whether the days allowed after the last day of a period have passed. */
+  private Worth due(LocalDate lastDay, @Nullable Object days) {
+    if (days == null || days == UNKNOWN) {
+      return Worth.UNDETERMINED;
+    }
+    Fraction passed = Fraction.of(ChronoUnit.DAYS.between(lastDay, asOf), 1);
+    return overAll(passed, days, (a, b) -> a.compareTo(b) >= 0);
+  }
+
   private Keys keys(MemberSet set, Spot at) {
     return set.accept(
         new MemberSet.Cases<Keys>() {
@@ -895,13 +904,19 @@ final class Interpreter {
             LocalDate last =
                 until.stream().map(day -> (LocalDate) day).min(LocalDate::compareTo).orElseThrow();
             Set<Object> periods = new HashSet<>();
+            Set<Object> maybe = new HashSet<>();
+            Object days = it.allow().map(allow -> operand(allow, at, "number")).orElse(null);
             ReportingPeriod period = ReportingPeriod.containing(it.kind(), first);
             for (; !period.lastDay().isAfter(last); period = period.next()) {
               if (!period.firstDay().isBefore(first)) {
-                periods.add(period);
+                Worth due =
+                    it.allow().isEmpty() ? Worth.HOLDS : due(period.lastDay(), days);
+                if (due != Worth.FAILS) {
+                  (due == Worth.HOLDS ? periods : maybe).add(period);
+                }
               }
             }
-            return new Keys(periods, Set.of(), false, false, false);
+            return new Keys(periods, maybe, false, false, false);
           }
 
           @Override

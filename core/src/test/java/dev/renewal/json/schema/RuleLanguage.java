@@ -223,6 +223,7 @@ final class RuleLanguage {
                 Nodes.codes(Arrays.stream(PeriodKind.values()).map(PeriodKind::code).toList()))
             .needs("from", operandOrPath())
             .needs("until", Nodes.some(operandOrPath()))
+            .may("allow", anyOperand())
             .build());
     kinds.put(
         MemberSet.ParameterCodes.class,

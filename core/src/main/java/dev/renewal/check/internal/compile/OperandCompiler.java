@@ -54,6 +54,16 @@ final class OperandCompiler {
     return expect(compile(operand, from, Wanted.of(Family.DATE)), Family.DATE);
   }
 
+  /** Compiles an operand that must be a number of days. */
+  OperandCode days(Operand operand, Place from) {
+    OperandCode code =
+        compile(operand, from, new Wanted(Family.NUMBER, Optional.of("d"), null, false));
+    if (code.family() != Family.NUMBER || !code.unit().equals(Optional.of("d"))) {
+      throw new PackError("no-days");
+    }
+    return code;
+  }
+
   private static OperandCode expect(OperandCode code, Family family) {
     if (code.family() != family) {
       throw new PackError(

@@ -14,6 +14,7 @@ import dev.renewal.standard.ParameterType;
 import dev.renewal.text.LocalText;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Compiles sets. */
 final class SetCompiler {
@@ -69,7 +70,9 @@ final class SetCompiler {
       OperandCode begin = parts.operands.date(set.from(), from);
       List<OperandCode> until =
           set.until().stream().map(operand -> parts.operands.date(operand, from)).toList();
-      return new Sets.Periods(set.kind(), begin, until);
+      @Nullable OperandCode allow =
+          set.allow().map(days -> parts.operands.days(days, from)).orElse(null);
+      return new Sets.Periods(set.kind(), begin, until, allow);
     }
 
     @Override

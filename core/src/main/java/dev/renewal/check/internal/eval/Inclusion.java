@@ -36,7 +36,7 @@ final class Inclusion {
     for (Object key : left.undecided) {
       if (covered.test(env, key) != Truth.HOLDS) {
         undecided = true;
-        env.unknown(Reason.Kind.UNDECIDED_FILTER, subject(left));
+        doubt(env, left, key);
       }
     }
     if (!lacking.isEmpty()) {
@@ -44,6 +44,14 @@ final class Inclusion {
       return Truth.FAILS;
     }
     return undecided ? Truth.UNDETERMINED : Truth.HOLDS;
+  }
+
+  private static void doubt(Env env, Members left, Object key) {
+    if (left.dueUnknown) {
+      env.unknown(Reason.Kind.PERIOD_DUE, subject(left), key.toString());
+    } else {
+      env.unknown(Reason.Kind.UNDECIDED_FILTER, subject(left));
+    }
   }
 
   private static boolean doubts(Env env, Members left) {

@@ -24,6 +24,9 @@ final class Members {
   /** Whether members exist that the list does not name. */
   boolean incomplete;
 
+  /** Whether what may be a member is a period of which it is not known whether it is due. */
+  boolean dueUnknown;
+
   /** What the set is about, for reasons. */
   @Nullable String subject;
 

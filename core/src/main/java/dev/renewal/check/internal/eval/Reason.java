@@ -29,6 +29,8 @@ public record Reason(Kind kind, String subject, Optional<String> detail) {
     INCOMPLETE_LIST("incomplete-list"),
     /** A filter is undecided on some element. */
     UNDECIDED_FILTER("undecided-filter"),
+    /** A period has ended, and it is not known whether the days allowed after it have passed. */
+    PERIOD_DUE("period-due"),
     /** An element has no key. */
     NO_KEY("no-key"),
     /** Equals at the cut, and nothing says how to treat them. */

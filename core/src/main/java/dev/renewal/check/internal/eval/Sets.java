@@ -3,9 +3,11 @@ package dev.renewal.check.internal.eval;
 import dev.renewal.quantity.PeriodKind;
 import dev.renewal.quantity.ReportingPeriod;
 import dev.renewal.standard.CodelistItem;
+import dev.renewal.standard.Comparison;
 import dev.renewal.standard.Years;
 import dev.renewal.text.LocalText;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -245,6 +247,7 @@ public final class Sets {
     private final PeriodKind kind;
     private final OperandCode from;
     private final List<OperandCode> until;
+    private final @Nullable OperandCode allow;
 
     /**
      * Periods.
@@ -252,11 +255,17 @@ public final class Sets {
      * @param kind the length of a period
      * @param from the first day of the window
      * @param until the days of which the earliest ends the window
+     * @param allow the days after its end that pass before a period counts; null for none
      */
-    public Periods(PeriodKind kind, OperandCode from, List<OperandCode> until) {
+    public Periods(
+        PeriodKind kind,
+        OperandCode from,
+        List<OperandCode> until,
+        @Nullable OperandCode allow) {
       this.kind = kind;
       this.from = from;
       this.until = List.copyOf(until);
+      this.allow = allow;
     }
 
     @Override
@@ -276,8 +285,34 @@ public final class Sets {
         members.unknown = true;
         return members;
       }
-      members.sure.addAll(ReportingPeriod.wholePeriodsWithin(kind, begin, end).toList());
+      List<ReportingPeriod> ended =
+          ReportingPeriod.wholePeriodsWithin(kind, begin, end).toList();
+      if (allow == null) {
+        members.sure.addAll(ended);
+      } else {
+        count(env, members, ended, allow);
+      }
       return members;
+    }
+
+    /** A period counts once the days allowed have passed; undecided while that is not known. */
+    private static void count(
+        Env env, Members members, List<ReportingPeriod> ended, OperandCode allow) {
+      members.dueUnknown = true;
+      Object days = ended.isEmpty() ? null : allow.eval(env);
+      if (days == null && !ended.isEmpty()) {
+        explain(env, allow, days);
+      }
+      for (ReportingPeriod period : ended) {
+        Truth due = Truth.UNDETERMINED;
+        if (days != null && days != Unknown.UNKNOWN) {
+          long passed = ChronoUnit.DAYS.between(period.lastDay(), env.asOf);
+          due = Intervals.compare(Comparison.AT_LEAST, passed, days);
+        }
+        if (due != Truth.FAILS) {
+          (due == Truth.HOLDS ? members.sure : members.undecided).add(period);
+        }
+      }
     }
 
     private static void explain(Env env, OperandCode operand, @Nullable Object day) {

@@ -166,6 +166,7 @@ final class Uses
   public Uses periods(MemberSet.Periods set) {
     set.from().accept(this);
     set.until().forEach(operand -> operand.accept(this));
+    set.allow().ifPresent(days -> days.accept(this));
     return this;
   }
 
