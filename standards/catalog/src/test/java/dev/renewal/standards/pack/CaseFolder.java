@@ -15,29 +15,46 @@ import java.util.stream.Stream;
 
 /**
  * The cases of one rule: {@code conforming.json}, one or more {@code violating….json} named by
- * their defect, and {@code expected.json} with the findings of each violating case.
+ * their defect, and {@code expected.json} with the findings of each violating case. They lie in
+ * {@code cases/ID}; what an older version of the pack judges otherwise, in {@code
+ * cases/ID@VERSION}.
  *
  * @param pack the id of the pack
+ * @param version the version of the pack
  * @param rule the id of the rule
  * @param folder where its cases are
  */
-record CaseFolder(String pack, String rule, Path folder) {
+record CaseFolder(String pack, String version, String rule, Path folder) {
 
   static List<CaseFolder> of(PackFiles pack) {
-    URL root = CaseFolder.class.getResource("/cases/" + pack.id());
+    Map<String, Path> all = folders(pack.id());
+    if (!pack.isNewest()) {
+      all.keySet().retainAll(pack.rules().stream().map(it -> it.path("id").asText()).toList());
+      all.putAll(folders(pack.toString()));
+    }
+    return all.entrySet().stream()
+        .map(it -> new CaseFolder(pack.id(), pack.version(), it.getKey(), it.getValue()))
+        .toList();
+  }
+
+  private static Map<String, Path> folders(String name) {
+    Map<String, Path> all = new TreeMap<>();
+    URL root = CaseFolder.class.getResource("/cases/" + name);
     if (root == null) {
-      return List.of();
+      return all;
     }
     try (Stream<Path> folders = Files.list(Path.of(root.toURI()))) {
-      return folders
-          .sorted()
-          .map(folder -> new CaseFolder(pack.id(), folder.getFileName().toString(), folder))
-          .toList();
+      folders.forEach(folder -> all.put(folder.getFileName().toString(), folder));
+      return all;
     } catch (IOException error) {
       throw new UncheckedIOException(error);
     } catch (URISyntaxException error) {
       throw new IllegalStateException(error);
     }
+  }
+
+  boolean isOf(PackFiles files) {
+    return files.id().equals(pack) && files.version().equals(version);
   }
 
   Path conforming() {
@@ -68,6 +85,6 @@ record CaseFolder(String pack, String rule, Path folder) {
 
   @Override
   public String toString() {
-    return pack + "/" + rule;
+    return pack + "@" + version + "/" + rule;
   }
 }

@@ -89,7 +89,7 @@ class PackCasesTest {
     for (PackFiles pack : packs()) {
       String list =
           pack.rules().stream()
-              .filter(rule -> pack.id().equals(cases.pack()))
+              .filter(rule -> cases.isOf(pack))
               .filter(rule -> rule.path("id").asText().equals(cases.rule()))
               .map(rule -> rule.path("require").path("every").path("codes").asText())
               .findFirst()
@@ -112,6 +112,6 @@ class PackCasesTest {
   }
 
   private static Report judge(CaseFolder cases, Path file) throws IOException {
-    return StandardValidator.of(Standards.get(cases.pack())).validate(file);
+    return StandardValidator.of(Standards.get(cases.pack(), cases.version())).validate(file);
   }
 }

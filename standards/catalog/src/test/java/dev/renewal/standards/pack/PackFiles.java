@@ -20,7 +20,7 @@ import java.util.Map;
  * @param standard its {@code standard.json}
  */
 record PackFiles(String id, String version, JsonNode standard) {
-  static final PackFiles TOWNSCAPE_TOWN = of("townscape-town", "1.0.0");
+  static final PackFiles TOWNSCAPE_TOWN = of("townscape-town", "1.1.0");
 
   static List<PackFiles> all() {
     try {
@@ -33,6 +33,17 @@ record PackFiles(String id, String version, JsonNode standard) {
     } catch (IOException error) {
       throw new UncheckedIOException(error);
     }
+  }
+
+  /** The last version of each pack. */
+  static List<PackFiles> newest() {
+    Map<String, PackFiles> newest = new LinkedHashMap<>();
+    all().forEach(pack -> newest.put(pack.id(), pack));
+    return List.copyOf(newest.values());
+  }
+
+  boolean isNewest() {
+    return newest().contains(this);
   }
 
   private static PackFiles of(String id, String version) {
@@ -72,6 +83,10 @@ record PackFiles(String id, String version, JsonNode standard) {
   /** Whether the pack is drawn from general knowledge, so that it has nothing to quote. */
   boolean isUnverified() {
     return standard.path("status").asText().equals("unverified");
+  }
+
+  List<JsonNode> scorecards() {
+    return elements(standard.path("scorecards"));
   }
 
   List<JsonNode> parameters() {

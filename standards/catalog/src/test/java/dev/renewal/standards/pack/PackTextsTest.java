@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -40,6 +41,7 @@ class PackTextsTest {
       keys.add(audit.path("id").asText() + ".title");
       keys.add(audit.path("id").asText() + ".message");
     }
+    pack.scorecards().forEach(card -> keys.addAll(titles(card)));
     for (String language : List.of("zh", "en")) {
       Map<String, String> messages = pack.messages(language);
       assertEquals(keys, new TreeSet<>(messages.keySet()), language);
@@ -88,11 +90,38 @@ class PackTextsTest {
     pack.codelists().forEach(list -> pack.rows(list).forEach(row -> cited.addAll(clause(row))));
     pack.audits().forEach(audit -> pack.cited(audit).forEach(each -> cited.add(id(each))));
     pack.parameters().forEach(each -> cited.add(each.path("clause").asText()));
+    pack.scorecards().forEach(card -> citedBy(pack, card, cited));
     assertEquals(
         pack.clauses().stream()
             .map(PackTextsTest::id)
             .collect(Collectors.toCollection(TreeSet::new)),
         cited);
+  }
+
+  /** The clauses that a scorecard and its parts cite, however deep. */
+  private static void citedBy(PackFiles pack, JsonNode part, Set<String> cited) {
+    pack.cited(part).forEach(each -> cited.add(id(each)));
+    part.elements().forEachRemaining(each -> citedBy(pack, each, cited));
+  }
+
+  /** The keys of the titles of a scorecard, its nodes, gates, bonuses and grades. */
+  private static Set<String> titles(JsonNode card) {
+    Set<String> titles = new TreeSet<>(Set.of(id(card) + ".title"));
+    for (String list : List.of("tree", "gates", "bonus", "deduction")) {
+      named(card.path(list)).forEach(part -> titles.add(id(card) + "." + part + ".title"));
+    }
+    PackFiles.elements(card.path("grades"))
+        .forEach(grade -> titles.add(id(card) + "." + grade.path("code").asText() + ".title"));
+    return titles;
+  }
+
+  private static List<String> named(JsonNode part) {
+    List<String> ids = new ArrayList<>();
+    if (part.has("id")) {
+      ids.add(id(part));
+    }
+    part.elements().forEachRemaining(each -> ids.addAll(named(each)));
+    return ids;
   }
 
   private static List<String> clause(Map<String, String> row) {

@@ -50,7 +50,7 @@ record RowTable(String pack, String source, Map<String, Row> rows) {
 
   /** The tables of all packs that have a source at hand. */
   static List<RowTable> all() {
-    return PackFiles.all().stream()
+    return PackFiles.newest().stream()
         .filter(pack -> !pack.isUnverified())
         .map(pack -> of(pack.id()))
         .toList();
