@@ -2,6 +2,7 @@ package dev.renewal.pack;
 
 import dev.renewal.pack.internal.Says;
 import dev.renewal.schema.JsonTree;
+import dev.renewal.schema.internal.ShippedSchema;
 import dev.renewal.standard.Parameter;
 import dev.renewal.standard.Profile;
 import dev.renewal.standard.Resolution;
@@ -51,6 +52,15 @@ public final class ScorecardFile {
     Standard standard = standard(tree, places, problems, Digests.of(json));
     problems.throwIfAny(json);
     return new LocatedStandard(standard, places, json.clone(), name);
+  }
+
+  /**
+   * The JSON Schema (2020-12) of the files of scorecards, for editors and other tools.
+   *
+   * @return UTF-8
+   */
+  public static byte[] schema() {
+    return ShippedSchema.read(ScorecardFile.class, "scorecard.schema.json");
   }
 
   private static Standard standard(JsonTree tree, Places places, Problems problems, String digest) {

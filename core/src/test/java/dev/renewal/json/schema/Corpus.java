@@ -4,10 +4,12 @@ import dev.renewal.check.PackCheck;
 import dev.renewal.check.ReceiptFile;
 import dev.renewal.check.WaiversFile;
 import dev.renewal.json.RefusedFileException;
+import dev.renewal.pack.InvalidPackException;
 import dev.renewal.pack.OverlayFile;
 import dev.renewal.pack.PackFiles;
 import dev.renewal.pack.PackReader;
 import dev.renewal.pack.ProfileFile;
+import dev.renewal.pack.ScorecardFile;
 import dev.renewal.standard.Standard;
 import java.io.IOException;
 import java.net.URISyntaxException;
@@ -62,11 +64,12 @@ final class Corpus {
           return PackCheck.problems(resolved).isEmpty();
         }
         case PROFILE -> ProfileFile.read("profile.json", json);
+        case SCORECARD -> ScorecardFile.read("scorecard.json", json);
         case WAIVERS -> WaiversFile.read("waivers.json", json);
         case RECEIPT -> ReceiptFile.read("receipt.json", json);
       }
       return true;
-    } catch (RefusedFileException refused) {
+    } catch (RefusedFileException | InvalidPackException refused) {
       return false;
     }
   }

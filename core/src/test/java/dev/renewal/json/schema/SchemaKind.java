@@ -9,6 +9,7 @@ import dev.renewal.check.WaiversFile;
 import dev.renewal.pack.OverlayFile;
 import dev.renewal.pack.PackReader;
 import dev.renewal.pack.ProfileFile;
+import dev.renewal.pack.ScorecardFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
@@ -18,6 +19,7 @@ enum SchemaKind {
   STANDARD("pack"),
   OVERLAY("pack"),
   PROFILE("pack"),
+  SCORECARD("pack"),
   WAIVERS("check"),
   RECEIPT("check");
 
@@ -43,6 +45,7 @@ enum SchemaKind {
       case STANDARD -> PackReader.schema();
       case OVERLAY -> OverlayFile.schema();
       case PROFILE -> ProfileFile.schema();
+      case SCORECARD -> ScorecardFile.schema();
       case WAIVERS -> WaiversFile.schema();
       case RECEIPT -> ReceiptFile.schema();
     };
@@ -54,6 +57,7 @@ enum SchemaKind {
       case STANDARD -> new SchemaOfPacks().text();
       case OVERLAY -> new SchemaOfOverlays().text();
       case PROFILE -> new SchemaOfProfiles().text();
+      case SCORECARD -> new SchemaOfScorecards().text();
       case WAIVERS -> new SchemaOfWaivers().text();
       case RECEIPT -> new SchemaOfReceipts().text();
     };

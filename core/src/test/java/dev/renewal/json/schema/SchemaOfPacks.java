@@ -2,14 +2,10 @@ package dev.renewal.json.schema;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.renewal.quantity.TargetComparator;
-import dev.renewal.standard.AssumedValue;
 import dev.renewal.standard.Audit;
 import dev.renewal.standard.Clause;
 import dev.renewal.standard.Codelist;
 import dev.renewal.standard.ColumnType;
-import dev.renewal.standard.Parameter;
-import dev.renewal.standard.ParameterType;
-import dev.renewal.standard.Profile;
 import dev.renewal.standard.Source;
 import dev.renewal.standard.Standard;
 import dev.renewal.standard.Status;
@@ -28,11 +24,12 @@ final class SchemaOfPacks {
   /** The schema, indented. */
   String text() throws IOException {
     new RuleSchemas(titles).definePackRules(types);
-    types.define("Parameter", parameter());
     types.define("Codelist", codelist());
     types.define("Audit", audit());
-    types.define("Profile", profile());
-    types.define("AssumedValue", assumed());
+    new OpenParts(titles).define(types);
+    ScoreSchemas scores = new ScoreSchemas(titles, false);
+    scores.define(types);
+    types.define("Scorecard", scores.scorecard().build());
     ObjectNode root = Roots.of("standard", "renewal-standard/1.0");
     root.setAll(standard());
     root.set("$defs", types.definitions());
@@ -64,23 +61,9 @@ final class SchemaOfPacks {
         .may("reported", Nodes.texts())
         .may("rules", Nodes.list(Nodes.ref("Rule")))
         .may("audits", Nodes.list(Nodes.ref("Audit")))
-        .may("scorecards", Nodes.list(Nodes.type("object")))
+        .may("scorecards", Nodes.list(Nodes.ref("Scorecard")))
         .may("profiles", Nodes.list(Nodes.ref("Profile")))
         .apart("resolution", "digest")
-        .build();
-  }
-
-  private ObjectNode parameter() {
-    return shape(Parameter.class)
-        .needs("name", Nodes.string())
-        .needs("type", RuleSchemas.codes(ParameterType.values(), ParameterType::code))
-        .may("unit", Nodes.string())
-        .may("list", Nodes.string())
-        .may("values", Nodes.texts())
-        .needs("clause", Nodes.string())
-        .needs("question", TypeSchemas.bilingual())
-        .needs("answeredBy", TypeSchemas.bilingual())
-        .may("value", "default", Nodes.string())
         .build();
   }
 
@@ -118,22 +101,5 @@ final class SchemaOfPacks {
 
   private static ObjectNode figures() {
     return Nodes.list(Nodes.anyOf(List.of(Nodes.text(FIGURE), Nodes.type("number"))));
-  }
-
-  private ObjectNode profile() {
-    return shape(Profile.class)
-        .needs("id", Nodes.string())
-        .needs("title", TypeSchemas.bilingual())
-        .may("values", Nodes.list(Nodes.ref("AssumedValue")))
-        .apart("format", "standard")
-        .build();
-  }
-
-  private ObjectNode assumed() {
-    return shape(AssumedValue.class)
-        .needs("name", Nodes.string())
-        .needs("value", Roots.parameterValue())
-        .needs("why", TypeSchemas.bilingual())
-        .build();
   }
 }

@@ -7,6 +7,7 @@ import dev.renewal.json.DatasetReader;
 import dev.renewal.pack.OverlayFile;
 import dev.renewal.pack.PackReader;
 import dev.renewal.pack.ProfileFile;
+import dev.renewal.pack.ScorecardFile;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
@@ -25,6 +26,7 @@ final class SchemaCommand implements Callable<Integer> {
     STANDARD,
     OVERLAY,
     PROFILE,
+    SCORECARD,
     WAIVERS,
     REPORT,
     RECEIPT;
@@ -39,6 +41,7 @@ final class SchemaCommand implements Callable<Integer> {
         case STANDARD -> PackReader.schema();
         case OVERLAY -> OverlayFile.schema();
         case PROFILE -> ProfileFile.schema();
+        case SCORECARD -> ScorecardFile.schema();
         case WAIVERS -> WaiversFile.schema();
         case REPORT -> ReportJson.schema();
         case RECEIPT -> ReceiptFile.schema();
@@ -50,7 +53,7 @@ final class SchemaCommand implements Callable<Integer> {
 
   @Parameters(
       arity = "1",
-      paramLabel = "dataset|standard|overlay|profile|waivers|report|receipt",
+      paramLabel = "dataset|standard|overlay|profile|scorecard|waivers|report|receipt",
       descriptionKey = "schemaKind")
   private String kind = "";
 

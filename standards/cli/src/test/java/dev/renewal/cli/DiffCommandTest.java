@@ -29,11 +29,21 @@ class DiffCommandTest {
   }
 
   @Test
+  void saysWhatAVersionOfAShippedStandardAdds() {
+    CommandRun run =
+        CommandRun.of(
+            "standards", "diff", "townscape-town@1.0.0", "townscape-town@1.1.0", "--lang=en");
+    assertTrue(run.out().contains("TT-3.4-12"), run.out());
+    assertTrue(run.out().contains("allowing $monthlyBulletinDays"), run.out());
+    assertTrue(run.out().contains("trainingIntervalDays"), run.out());
+  }
+
+  @Test
   void aStandardDoesNotDifferFromItself() {
     CommandRun run =
-        CommandRun.of("standards", "diff", "townscape-town", "townscape-town@1.0.0", "--lang=en");
+        CommandRun.of("standards", "diff", "townscape-town", "townscape-town@1.1.0", "--lang=en");
     assertEquals(
-        "townscape-town@1.0.0 → townscape-town@1.0.0\n  no difference in the rules\n", run.out());
+        "townscape-town@1.1.0 → townscape-town@1.1.0\n  no difference in the rules\n", run.out());
     assertEquals(0, run.status());
   }
 

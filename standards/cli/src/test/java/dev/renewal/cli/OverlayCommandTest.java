@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 class OverlayCommandTest {
 
   private static final String REASON = "'reason': {'zh': '从严', 'en': 'stricter here'}";
-  private static final String TOWN = "townscape-town@1.0.0";
+  private static final String TOWN = "townscape-town@1.1.0";
 
   @TempDir Path folder;
   private String good = "";
@@ -75,7 +75,7 @@ class OverlayCommandTest {
     String out = run.out().replaceAll("\\s+", " ");
     assertTrue(out.contains("/require/compare/2/value 6 city@1.0.0, 001"), run.out());
     assertTrue(out.contains("was 5, tightened, stricter here"), run.out());
-    assertTrue(out.contains("severity error townscape-town@1.0.0, 001"), run.out());
+    assertTrue(out.contains("severity error townscape-town@1.1.0, 001"), run.out());
     assertEquals(0, run.status());
   }
 

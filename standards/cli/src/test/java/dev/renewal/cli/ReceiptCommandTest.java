@@ -103,7 +103,7 @@ class ReceiptCommandTest {
             "other.json",
             text.replaceFirst("\"digest\": \"[0-9a-f]{64}\",\\s+\"basis\"", "\"basis\""));
     CommandRun pack = CommandRun.of("receipt", "check", "--lang=en", other, bad);
-    assertTrue(pack.out().contains("CHANGED: standard townscape-town@1.0.0"), pack.out());
+    assertTrue(pack.out().contains("CHANGED: standard townscape-town@1.1.0"), pack.out());
     String verdict = write("verdict.json", text.replace("\"does-not-conform\"", "\"conforms\""));
     CommandRun run = CommandRun.of("receipt", "check", "--lang=en", verdict, bad);
     assertTrue(run.out().contains("was \"conforms\" and is \"does not conform\""), run.out());

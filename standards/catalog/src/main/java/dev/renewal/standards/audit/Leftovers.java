@@ -29,11 +29,13 @@ final class Leftovers {
   private final Standard standard;
   private final Findings findings;
   private final Uses uses;
+  private final ScoreUses scores;
 
   Leftovers(Standard standard, Findings findings) {
     this.standard = standard;
     this.findings = findings;
     this.uses = Uses.of(standard.rules());
+    this.scores = ScoreUses.of(standard.scorecards(), uses);
   }
 
   void check(JsonTree json) {
@@ -129,7 +131,7 @@ final class Leftovers {
   }
 
   private void clauses() {
-    Set<String> cited = new HashSet<>();
+    Set<String> cited = new HashSet<>(scores.clauses());
     standard.rules().forEach(rule -> cited.addAll(rule.clauses()));
     standard.audits().forEach(audit -> cited.addAll(audit.clauses()));
     standard.parameters().forEach(parameter -> cited.add(parameter.clause()));

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Sentences of a pack that no rule or audit shows, such as those of a rule that was renamed. */
+/** Sentences of a pack that no rule, audit or scorecard shows, such as those of a rule that was renamed. */
 final class UnusedSentences {
   private static final String ZH = "messages_zh.txt";
   private static final String EN = "messages_en.txt";
@@ -22,6 +22,9 @@ final class UnusedSentences {
     Set<String> used = new HashSet<>();
     standard.rules().forEach(rule -> used.addAll(keys(rule.id())));
     standard.audits().forEach(audit -> used.addAll(keys(audit.id())));
+    ScoreUses.of(standard.scorecards(), Uses.of(List.of())).titled().stream()
+        .map(id -> id + ".title")
+        .forEach(used::add);
     MessageBundle bundle =
         MessageBundle.read(
             new ByteArrayInputStream(files.read(ZH).orElse(new byte[0])),

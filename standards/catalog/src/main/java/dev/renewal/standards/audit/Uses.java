@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** The parameters and code lists that rules name. */
+/** The parameters and code lists that rules and scorecards name. */
 final class Uses
     implements Requirement.Cases<Uses>,
         Operand.Cases<Uses>,
