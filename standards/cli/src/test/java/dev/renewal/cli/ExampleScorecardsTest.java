@@ -43,6 +43,22 @@ class ExampleScorecardsTest {
     assertTrue(run.out().contains("undefined"), run.out());
   }
 
+  /** A pack says the same as the file beside it, the bottom line of its own aside. */
+  @ParameterizedTest
+  @ValueSource(strings = {"county-index", "town-evaluation"})
+  void theScorecardOfAPackIsFoundByItsId(String name) {
+    CommandRun run =
+        CommandRun.of(
+            "score",
+            file(name + ".csv"),
+            "--lang=en",
+            "--scorecard=" + name,
+            "--profile=equal-weights",
+            "--format=csv");
+    assertEquals(0, run.status(), run.err());
+    assertEquals(trial(file(name + ".csv"), name + ".json", "--format=csv").out(), run.out());
+  }
+
   private static CommandRun trial(String units, String card, String... more) {
     String[] all = new String[more.length + 5];
     all[0] = "score";
