@@ -48,8 +48,7 @@ public sealed interface MemberSet {
    * @param allow how many days after the end of a period pass on the reference date before it
    *     counts; from its last day on if absent
    */
-  record Periods(
-      PeriodKind kind, Operand from, List<Operand> until, Optional<Operand> allow)
+  record Periods(PeriodKind kind, Operand from, List<Operand> until, Optional<Operand> allow)
       implements MemberSet {
     /** Copies the days. */
     public Periods {

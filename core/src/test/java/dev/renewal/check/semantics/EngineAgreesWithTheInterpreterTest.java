@@ -58,10 +58,7 @@ class EngineAgreesWithTheInterpreterTest {
           .set("test", "days", "20d")
           .build();
   private static final Parameters OTHER_VALUES =
-      Parameters.builder()
-          .set("test", "few", List.of("F9"))
-          .set("test", "days", "20d")
-          .build();
+      Parameters.builder().set("test", "few", List.of("F9")).set("test", "days", "20d").build();
   private static final Standard LISTS =
       Pack.of("community", "{'present': 'name'}")
           .list("facility-type", "", "", "F1,a,a,eff,,", "F2,b,b,,,")

@@ -909,8 +909,7 @@ final class Interpreter {
             ReportingPeriod period = ReportingPeriod.containing(it.kind(), first);
             for (; !period.lastDay().isAfter(last); period = period.next()) {
               if (!period.firstDay().isBefore(first)) {
-                Worth due =
-                    it.allow().isEmpty() ? Worth.HOLDS : due(period.lastDay(), days);
+                Worth due = it.allow().isEmpty() ? Worth.HOLDS : due(period.lastDay(), days);
                 if (due != Worth.FAILS) {
                   (due == Worth.HOLDS ? periods : maybe).add(period);
                 }

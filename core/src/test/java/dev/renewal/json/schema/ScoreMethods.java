@@ -87,7 +87,9 @@ final class ScoreMethods {
     return Nodes.list(number()).put("minItems", 2).put("maxItems", 2);
   }
 
-  /** A method by its name, or with options; one with options that it needs cannot go by its name. */
+  /**
+   * A method by its name, or with options; one with options that it needs cannot go by its name.
+   */
   private static ObjectNode method(Map<String, List<MethodOption>> methods) {
     List<String> plain = new ArrayList<>();
     List<ObjectNode> forms = new ArrayList<>();

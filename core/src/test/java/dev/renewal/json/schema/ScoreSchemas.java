@@ -137,7 +137,8 @@ final class ScoreSchemas {
     Shape.holdKinds(
         ScoreSource.class,
         Set.of(ScoreSource.Column.class, ScoreSource.Measured.class, ScoreSource.Holds.class));
-    ObjectNode column = shape(ScoreSource.Column.class).needs("name", "column", Nodes.string()).build();
+    ObjectNode column =
+        shape(ScoreSource.Column.class).needs("name", "column", Nodes.string()).build();
     ObjectNode holds =
         shape(ScoreSource.Holds.class)
             .needs("requirement", "holds", RuleLanguage.anyRequirement())
@@ -172,7 +173,8 @@ final class ScoreSchemas {
             .may("comparison", "comparator", Nodes.codes(EXACT))
             .may("limit", ScoreMethods.number())
             .needs(
-                "effect", ScoreMethods.word(List.of("disqualify", "cap-grade", "cap-score", "hold")))
+                "effect",
+                ScoreMethods.word(List.of("disqualify", "cap-grade", "cap-score", "hold")))
             .may("cap", ScoreMethods.setting())
             .may("whenMissing", ScoreMethods.word(List.of("hold", "pass", "fail")))
             .build();

@@ -258,10 +258,7 @@ public final class Sets {
      * @param allow the days after its end that pass before a period counts; null for none
      */
     public Periods(
-        PeriodKind kind,
-        OperandCode from,
-        List<OperandCode> until,
-        @Nullable OperandCode allow) {
+        PeriodKind kind, OperandCode from, List<OperandCode> until, @Nullable OperandCode allow) {
       this.kind = kind;
       this.from = from;
       this.until = List.copyOf(until);
@@ -285,8 +282,7 @@ public final class Sets {
         members.unknown = true;
         return members;
       }
-      List<ReportingPeriod> ended =
-          ReportingPeriod.wholePeriodsWithin(kind, begin, end).toList();
+      List<ReportingPeriod> ended = ReportingPeriod.wholePeriodsWithin(kind, begin, end).toList();
       if (allow == null) {
         members.sure.addAll(ended);
       } else {

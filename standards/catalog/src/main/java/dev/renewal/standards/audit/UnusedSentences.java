@@ -11,7 +11,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Sentences of a pack that no rule, audit or scorecard shows, such as those of a rule that was renamed. */
+/**
+ * Sentences of a pack that no rule, audit or scorecard shows, such as those of a rule that was
+ * renamed.
+ */
 final class UnusedSentences {
   private static final String ZH = "messages_zh.txt";
   private static final String EN = "messages_en.txt";
