@@ -2,6 +2,7 @@
 module dev.renewal.samples {
   exports dev.renewal.samples.drawing;
   exports dev.renewal.samples.generation;
+  exports dev.renewal.samples.oracle;
   exports dev.renewal.samples.profile;
 
   requires com.fasterxml.jackson.databind;
@@ -11,6 +12,10 @@ module dev.renewal.samples {
   requires transitive org.jspecify;
   requires static tools.jackson.databind;
 
+  opens dev.renewal.samples.oracle to
+      com.fasterxml.jackson.databind,
+      dev.renewal.core,
+      tools.jackson.databind;
   opens dev.renewal.samples.profile to
       com.fasterxml.jackson.databind,
       dev.renewal.core,

@@ -43,6 +43,19 @@ class ShippedProfilesTest {
       Report report = judge(data, data.dataset());
       assertEquals(List.of(), report.getFindings(), id + " with seed " + seed);
       assertEquals(Verdict.CONFORMS, report.getVerdict(), id + ": " + report.getOutcomes());
+      assertSaysSomething(report);
+    }
+  }
+
+  /** No finding is worth nothing where the rules found nothing to judge. */
+  private static void assertSaysSomething(Report report) {
+    if (!report.getStandards().isEmpty()) {
+      long judged =
+          report.getRules().stream()
+              .filter(it -> it.getStandard().orElse("").equals(report.getStandards().get(0).getId()))
+              .filter(it -> it.getCounts().passed() > 0)
+              .count();
+      assertTrue(judged >= 20, "only " + judged + " rules judged anything");
     }
   }
 
