@@ -31,7 +31,9 @@ public interface OracleCase {
   /** The rule whose threshold it is at, or {@code dirt} (对象): {@code QZ-2-2}. */
   String getAbout();
 
-  /** Where it lies (位置): {@code below}, {@code at}, {@code above}, {@code missing}; none for dirt. */
+  /**
+   * Where it lies (位置): {@code below}, {@code at}, {@code above}, {@code missing}; none for dirt.
+   */
   Optional<String> getPosition();
 
   /** What it shows (说明). */

@@ -18,8 +18,7 @@ import java.util.Optional;
  */
 @JsonPropertyOrder({"op", "path", "from", "value"})
 @JsonIgnoreProperties(ignoreUnknown = false)
-public record OracleEdit(
-    String op, String path, Optional<String> from, Optional<JsonTree> value) {
+public record OracleEdit(String op, String path, Optional<String> from, Optional<JsonTree> value) {
 
   /** Checks that nothing is null. */
   @JsonCreator

@@ -48,7 +48,8 @@ final class Patch {
   private static JsonTree put(JsonTree tree, List<String> steps, JsonTree value, boolean adds) {
     String step = steps.get(0);
     boolean isLast = steps.size() == 1;
-    JsonTree put = isLast ? value : put(child(tree, step), steps.subList(1, steps.size()), value, adds);
+    JsonTree put =
+        isLast ? value : put(child(tree, step), steps.subList(1, steps.size()), value, adds);
     if (tree.kind() != JsonTree.Kind.ARRAY) {
       Map<String, JsonTree> members = new LinkedHashMap<>(tree.members());
       members.put(step, put);

@@ -1,4 +1,7 @@
-/** Datasets with answers, written by hand: values at the thresholds of rules, and realistic dirt (样例答案). */
+/**
+ * Datasets with answers, written by hand: values at the thresholds of rules, and realistic dirt
+ * (样例答案).
+ */
 @NullMarked
 package dev.renewal.samples.oracle;
 

@@ -52,7 +52,8 @@ class ShippedProfilesTest {
     if (!report.getStandards().isEmpty()) {
       long judged =
           report.getRules().stream()
-              .filter(it -> it.getStandard().orElse("").equals(report.getStandards().get(0).getId()))
+              .filter(
+                  it -> it.getStandard().orElse("").equals(report.getStandards().get(0).getId()))
               .filter(it -> it.getCounts().passed() > 0)
               .count();
       assertTrue(judged >= 20, "only " + judged + " rules judged anything");

@@ -66,8 +66,7 @@ class OracleTest {
   @MethodSource("cuts")
   void theCutIsThatOfTheAnswer(CutCase each) {
     Criterion<CutUnit> score = Criterion.highest("score", it -> Optional.of(it.score()));
-    List<Placed<CutUnit>> ranked =
-        RankOrder.by(CutUnit::id, score).rank(each.getUnits()).places();
+    List<Placed<CutUnit>> ranked = RankOrder.by(CutUnit::id, score).rank(each.getUnits()).places();
     for (Placed<CutUnit> placed : ranked) {
       assertEquals(
           placed.unit().rank(), placed.rank().orElseThrow().intValueExact(), placed.unit().id());
@@ -78,9 +77,7 @@ class OracleTest {
             .rounded(RoundingMode.valueOf(each.getRounding()));
     Comparator<CutUnit> lowestFirst = Comparator.comparing(CutUnit::score);
     List<CutUnit> units =
-        each.getUnits().stream()
-            .sorted(lowestFirst.thenComparing(CutUnit::id))
-            .toList();
+        each.getUnits().stream().sorted(lowestFirst.thenComparing(CutUnit::id)).toList();
     List<String> lowest =
         Cut.at(units, lowestFirst, places).taken(Ties.valueOf(each.getTies())).stream()
             .map(CutUnit::id)
