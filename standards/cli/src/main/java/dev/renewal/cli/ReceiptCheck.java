@@ -3,6 +3,7 @@ package dev.renewal.cli;
 import dev.renewal.check.Parameters;
 import dev.renewal.check.StandardValidator;
 import dev.renewal.check.WaiversFile;
+import dev.renewal.dataset.RecordSource;
 import dev.renewal.finding.Assumption;
 import dev.renewal.finding.Receipt;
 import dev.renewal.finding.ReceivedFile;
@@ -10,8 +11,6 @@ import dev.renewal.finding.ReceivedInput;
 import dev.renewal.finding.ReceivedLookup;
 import dev.renewal.finding.Report;
 import dev.renewal.finding.StandardResult;
-import dev.renewal.json.DatasetReader;
-import dev.renewal.json.ReadLimits;
 import dev.renewal.standard.Standard;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -22,8 +21,6 @@ import java.util.Optional;
 
 /** Holds a receipt to the files it names: their digests, and the verdicts they lead to. */
 final class ReceiptCheck {
-
-  private static final DatasetReader READER = DatasetReader.of(ReadLimits.DEFAULT);
 
   private final CommandContext context;
   private final Receipt receipt;
@@ -140,15 +137,20 @@ final class ReceiptCheck {
       validator.waivers(WaiversFile.read(file.name(), found(file).bytes()));
     }
     for (ReceivedLookup lookup : receipt.getWith()) {
-      validator.lookup(lookup.name(), READER.source(found(lookup.file()).path()));
+      validator.lookup(lookup.name(), source(found(lookup.file())));
     }
     SubmissionFile submission = found(input.getFile());
     try {
-      return validator.build().validate(submission.path());
+      return validator.build().validate(source(submission));
     } catch (IOException unread) {
       throw CommandException.unreadable(
           "file.not-opened", "file", submission.name(), "reason", Unopened.reason(unread));
     }
+  }
+
+  /** The records of a dataset of any form. */
+  private RecordSource source(SubmissionFile dataset) {
+    return new DatasetFiles(context).source(dataset.name());
   }
 
   private SubmissionFile found(ReceivedFile file) {

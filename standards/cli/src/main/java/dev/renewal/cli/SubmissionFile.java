@@ -61,8 +61,15 @@ final class SubmissionFile {
    * @throws CommandException if it cannot be opened for reading
    */
   Path pathOrFolder() {
-    Path path = Path.of(name);
-    return Files.isDirectory(path) ? path : path();
+    return isFolder() ? Path.of(name) : path();
+  }
+
+  private boolean isFolder() {
+    try {
+      return Files.isDirectory(Path.of(name));
+    } catch (InvalidPathException noPath) {
+      return false;
+    }
   }
 
   /**

@@ -114,6 +114,19 @@ class SheetCommandsTest {
     assertEquals(3, CommandRun.of("validate", csv.toString()).status());
   }
 
+  @Test
+  void aReceiptOfAWorkbookHolds() {
+    String sheets = path("r.xlsx");
+    assertEquals(0, convert(TOWN, sheets).status());
+    String receipt = path("receipt.json");
+    CommandRun judged =
+        CommandRun.of(
+            "validate", sheets, "--receipt", receipt, "--received-at", "2026-01-20T08:00:00Z");
+    assertEquals(0, judged.status(), judged.err());
+    CommandRun checked = CommandRun.of("receipt", "check", receipt, sheets);
+    assertEquals(0, checked.status(), checked.out() + checked.err());
+  }
+
   private static CommandRun convert(String from, String to) {
     return CommandRun.of("convert", from, "-o", to);
   }
