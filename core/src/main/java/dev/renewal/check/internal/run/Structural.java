@@ -38,7 +38,8 @@ final class Structural {
   }
 
   /** Adds a problem that the reader met. */
-  void problem(Problem problem, Subject subject, long ordinal) {
+  void problem(Problem met, Subject subject, long ordinal) {
+    Problem problem = PersonalPlaces.masked(met);
     add(
         problem.getId(),
         problem.getSeverity(),
