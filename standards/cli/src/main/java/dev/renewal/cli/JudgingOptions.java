@@ -14,6 +14,9 @@ import picocli.CommandLine.Option;
 /** By what submissions are judged. */
 final class JudgingOptions {
 
+  /** Of a rule, so many findings are listed unless an option says otherwise. */
+  static final int LISTED = 100;
+
   private static final String ALL = "all";
 
   @Option(names = "--standard", paramLabel = "ID[@VERSION]|FOLDER", descriptionKey = "standard")
@@ -43,7 +46,9 @@ final class JudgingOptions {
   private Optional<String> outcomes = Optional.empty();
 
   @Option(names = "--max-findings", paramLabel = "N", descriptionKey = "maxFindings")
-  private String maxFindings = "100";
+  private Optional<String> maxFindings = Optional.empty();
+
+  private int listed = LISTED;
 
   @Option(names = "--draft", descriptionKey = "draft")
   private boolean draft;
@@ -157,11 +162,19 @@ final class JudgingOptions {
    * @throws CommandException if it is no whole number from 0
    */
   int maxFindings() {
-    if (!maxFindings.matches("[0-9]{1,9}")) {
-      throw CommandException.usage(
-          "usage.number", "option", "--max-findings", "value", maxFindings);
+    if (maxFindings.isEmpty()) {
+      return listed;
     }
-    return Integer.parseInt(maxFindings);
+    String given = maxFindings.get();
+    if (!given.matches("[0-9]{1,9}")) {
+      throw CommandException.usage("usage.number", "option", "--max-findings", "value", given);
+    }
+    return Integer.parseInt(given);
+  }
+
+  /** Sets how many findings of a rule are listed where no option says it. */
+  void listUnlessGiven(int number) {
+    listed = number;
   }
 
   /** Whether the submission is a draft. */

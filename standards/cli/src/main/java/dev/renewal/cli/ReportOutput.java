@@ -16,7 +16,8 @@ final class ReportOutput {
 
   private enum Format {
     TEXT("text"),
-    JSON("json");
+    JSON("json"),
+    PROBLEMS("problems");
 
     private final String word;
 
@@ -25,7 +26,7 @@ final class ReportOutput {
     }
   }
 
-  @Option(names = "--format", paramLabel = "text|json", descriptionKey = "format")
+  @Option(names = "--format", paramLabel = "text|json|problems", descriptionKey = "reportFormat")
   private String format = Format.TEXT.word;
 
   @Option(
@@ -37,14 +38,30 @@ final class ReportOutput {
   /**
    * Checks the form before anything is judged.
    *
-   * @throws CommandException if there is no such form
+   * @throws CommandException if there is no such form, or it cannot be written there
    */
   void check() {
-    format();
+    if (format() == Format.PROBLEMS) {
+      output.ifPresent(ProblemsOutput::check);
+    }
   }
 
-  /** Writes reports: as text one after another, as JSON one object, or an array of several. */
+  /** How many findings of a rule such a form lists unless an option says otherwise. */
+  int listed() {
+    return format() == Format.PROBLEMS ? ProblemsOutput.LISTED : JudgingOptions.LISTED;
+  }
+
+  /**
+   * Writes reports: as text one after another, as JSON one object, or an array of several,
+   * as problems one list of all.
+   */
   void write(CommandContext context, List<Report> reports, boolean several, Shown shown) {
+    if (output.isPresent() && format() == Format.PROBLEMS) {
+      if (!reports.isEmpty()) {
+        new ProblemsOutput(context).write(reports, output.get());
+      }
+      return;
+    }
     if (output.isPresent()) {
       String file = output.get();
       if (!reports.isEmpty()) {
@@ -81,6 +98,10 @@ final class ReportOutput {
       boolean toFile,
       OutputStream out)
       throws IOException {
+    if (format() == Format.PROBLEMS) {
+      new ProblemsOutput(context).print(reports);
+      return;
+    }
     if (format() == Format.JSON) {
       if (several) {
         ReportJson.write(reports, out);

@@ -38,6 +38,7 @@ final class ValidateCommand implements Callable<Integer> {
   public Integer call() {
     output.check();
     receipt.check();
+    judging.listUnlessGiven(output.listed());
     FailOn threshold = Choice.among("--fail-on", FailOn.class, FailOn::word).of(failOn);
     Judge judge = Judge.of(context, judging);
     List<Report> reports = new ArrayList<>();
