@@ -52,8 +52,8 @@ final class ReportOutput {
   }
 
   /**
-   * Writes reports: as text one after another, as JSON one object, or an array of several,
-   * as problems one list of all.
+   * Writes reports: as text one after another, as JSON one object, or an array of several, as
+   * problems one list of all.
    */
   void write(CommandContext context, List<Report> reports, boolean several, Shown shown) {
     if (output.isPresent() && format() == Format.PROBLEMS) {

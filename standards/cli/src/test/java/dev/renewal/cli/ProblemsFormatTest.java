@@ -66,8 +66,7 @@ class ProblemsFormatTest {
   @Test
   void whatIsBeyondTheCapIsCounted() throws Exception {
     Path file = folder.resolve("list.csv");
-    CommandRun run =
-        validate("--lang=en", "--max-findings=1", "-o", file.toString(), structure());
+    CommandRun run = validate("--lang=en", "--max-findings=1", "-o", file.toString(), structure());
     assertTrue(run.err().contains("more are not listed"), run.err());
     String text = Files.readString(file);
     assertTrue(text.contains("of them are not listed"), text);
@@ -77,8 +76,7 @@ class ProblemsFormatTest {
 
   @Test
   void aFormulaInTheDataStaysAText() throws Exception {
-    String text =
-        Files.readString(Path.of(TOWN), StandardCharsets.UTF_8).replace("乌有市风貌办", "=1+1");
+    String text = Files.readString(Path.of(TOWN), StandardCharsets.UTF_8).replace("乌有市风貌办", "=1+1");
     Path file = Files.writeString(folder.resolve("evil.json"), text);
     CommandRun run = validate("--lang=zh", file.toString());
     assertTrue(run.out().contains("\r\n1,'=1+1,"), run.out());

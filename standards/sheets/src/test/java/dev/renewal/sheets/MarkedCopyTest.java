@@ -177,6 +177,8 @@ class MarkedCopyTest {
     String notes = twice.part("xl/comments1.xml");
     assertTrue(notes.contains("first") && notes.contains("second"), notes);
     assertTrue(twice.part("xl/workbook.xml").contains("校核问题 2"));
+    assertTrue(MarkedCopy.isOwnSheet("校核问题 2") && MarkedCopy.isOwnSheet("problems found"));
+    assertFalse(MarkedCopy.isOwnSheet("社区"));
     assertEveryPartIsWellFormed(twice);
   }
 
@@ -185,9 +187,17 @@ class MarkedCopyTest {
     Path file = Files.writeString(folder.resolve("x.xlsx"), "no");
     assertThrows(
         UnreadableSourceException.class,
-        () ->
-            MarkedCopy.write(
-                file, report(), Language.ZH, new ByteArrayOutputStream()));
+        () -> MarkedCopy.write(file, report(), Language.ZH, new ByteArrayOutputStream()));
+  }
+
+  /** An example for other tests: a note of its own, an error, a cell that was not there. */
+  static byte[] markedExample(Path folder) throws IOException {
+    return bytes(
+        folder,
+        submitted(),
+        finding("社区", "B3", Severity.ERROR, "名称与编号不符"),
+        finding("社区", "D5", Severity.WARNING, "缺少"),
+        finding("", "", Severity.ERROR, "缺少行动方案"));
   }
 
   private static byte[] submitted() throws IOException {
@@ -213,6 +223,11 @@ class MarkedCopyTest {
   }
 
   private byte[] bytes(byte[] workbook, Finding... findings) throws IOException {
+    return bytes(folder, workbook, findings);
+  }
+
+  private static byte[] bytes(Path folder, byte[] workbook, Finding... findings)
+      throws IOException {
     Path file = Files.write(folder.resolve("报送.xlsx"), workbook);
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     MarkedCopy.write(file, report(findings), Language.ZH, out);
@@ -268,7 +283,8 @@ class MarkedCopyTest {
 
   private static void assertEveryPartIsWellFormed(WorkbookFile file) throws Exception {
     for (String name : file.names()) {
-      String text = new String(file.part(name).getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
+      String text =
+          new String(file.part(name).getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
       XMLStreamReader reader =
           XMLInputFactory.newDefaultFactory().createXMLStreamReader(new StringReader(text));
       while (reader.hasNext()) {

@@ -6,38 +6,44 @@ import dev.renewal.report.problems.ProblemEntry;
 import dev.renewal.text.Language;
 import dev.renewal.text.LocalText;
 import dev.renewal.text.MessageBundle;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Function;
 
 /** The columns of a problem list in their order. */
 enum Column {
-  NUMBER(6, entry -> nothing()),
-  UNIT(13, entry -> LocalText.same(entry.unit())),
-  BEARER(11, ProblemEntry::bearer),
-  DOCUMENT(10, entry -> kind(entry.subject())),
-  ID(15, entry -> LocalText.same(entry.subject().id())),
-  PLACE(13, ProblemEntry::place),
-  FIELD(20, ProblemEntry::field),
-  SEVERITY(9, Column::severity),
-  PROBLEM(42, ProblemEntry::problem),
-  ACTUAL(16, entry -> entry.actual().orElseGet(Column::nothing)),
-  EXPECTED(16, entry -> entry.expected().orElseGet(Column::nothing)),
-  MEND(36, ProblemEntry::mend),
-  CLAUSE(11, Column::clause),
-  QUOTE(32, entry -> LocalText.same(entry.quote().orElse(""))),
-  STATE(11, entry -> nothing()),
-  NOTE(12, entry -> entry.note().orElseGet(Column::nothing)),
-  RULE(16, entry -> LocalText.same(entry.rule())),
-  FILE(16, entry -> LocalText.same(entry.file().orElse(""))),
-  POINTER(24, entry -> LocalText.same(entry.pointer()));
+  NUMBER(6),
+  UNIT(13),
+  BEARER(11),
+  DOCUMENT(10),
+  ID(15),
+  PLACE(13),
+  FIELD(20),
+  SEVERITY(9),
+  PROBLEM(42),
+  ACTUAL(16),
+  EXPECTED(16),
+  MEND(36),
+  CLAUSE(11),
+  QUOTE(32),
+  STATE(11),
+  NOTE(12),
+  RULE(16),
+  FILE(16),
+  POINTER(24);
+
+  private static final List<Column> ORDER = List.of(values());
+  private static final LocalText NOTHING = LocalText.same("");
 
   private final int width;
-  private final Function<ProblemEntry, LocalText> text;
 
-  Column(int width, Function<ProblemEntry, LocalText> text) {
+  Column(int width) {
     this.width = width;
-    this.text = text;
+  }
+
+  /** Its place, from 0. */
+  int index() {
+    return ORDER.indexOf(this);
   }
 
   /** The width in letters of a digit. */
@@ -58,17 +64,34 @@ enum Column {
 
   /** What an entry has in it. */
   String of(ProblemEntry entry, Language language) {
-    return text.apply(entry).in(language);
+    return text(entry).in(language);
   }
 
-  private static LocalText nothing() {
-    return LocalText.same("");
+  private LocalText text(ProblemEntry entry) {
+    return switch (this) {
+      case UNIT -> LocalText.same(entry.unit());
+      case BEARER -> entry.bearer();
+      case DOCUMENT -> kind(entry.subject());
+      case ID -> LocalText.same(entry.subject().id());
+      case PLACE -> entry.place();
+      case FIELD -> entry.field();
+      case SEVERITY -> severity(entry);
+      case PROBLEM -> entry.problem();
+      case ACTUAL -> entry.actual().orElse(NOTHING);
+      case EXPECTED -> entry.expected().orElse(NOTHING);
+      case MEND -> entry.mend();
+      case CLAUSE -> clause(entry);
+      case QUOTE -> LocalText.same(entry.quote().orElse(""));
+      case NOTE -> entry.note().orElse(NOTHING);
+      case RULE -> LocalText.same(entry.rule());
+      case FILE -> LocalText.same(entry.file().orElse(""));
+      case POINTER -> LocalText.same(entry.pointer());
+      case NUMBER, STATE -> NOTHING;
+    };
   }
 
   private static LocalText severity(ProblemEntry entry) {
-    return entry.outcome() == Outcome.FAILED
-        ? entry.severity().label()
-        : entry.outcome().label();
+    return entry.outcome() == Outcome.FAILED ? entry.severity().label() : entry.outcome().label();
   }
 
   private static LocalText kind(Subject subject) {

@@ -67,7 +67,7 @@ final class EntryMaker {
             finding.getClause(),
             finding.getQuote(),
             note(finding.getWaiver().map(Mends::waived))),
-        bearer.ordinal());
+        bearer);
   }
 
   private Ranked undecided(OutcomeEntry outcome) {
@@ -92,7 +92,7 @@ final class EntryMaker {
             rule.flatMap(RuleCount::getClause),
             Optional.empty(),
             note(Optional.empty())),
-        bearer.ordinal());
+        bearer);
   }
 
   /** Who could set the parameter that alone keeps it from being decided. */
@@ -101,7 +101,10 @@ final class EntryMaker {
         !outcome.getReasons().isEmpty()
             && outcome.getReasons().stream().allMatch(it -> it.getParameter().isPresent());
     return parametersOnly
-        ? outcome.getReasons().get(0).getParameter()
+        ? outcome
+            .getReasons()
+            .get(0)
+            .getParameter()
             .map(parameters::get)
             .flatMap(MissingParameter::getAnsweredBy)
         : Optional.empty();
@@ -133,7 +136,6 @@ final class EntryMaker {
       return own.or(report::getTitle);
     }
     LocalText title = report.getTitle().get();
-    return own.map(
-        it -> LocalText.of(title.zh() + ";" + it.zh(), title.en() + "; " + it.en()));
+    return own.map(it -> LocalText.of(title.zh() + ";" + it.zh(), title.en() + "; " + it.en()));
   }
 }

@@ -10,7 +10,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What must be known to read a problem list: verdicts, standards, counts, and what is not in it. */
+/**
+ * What must be known to read a problem list: verdicts, standards, counts, and what is not in it.
+ */
 final class Explanation {
 
   private final List<Report> reports;

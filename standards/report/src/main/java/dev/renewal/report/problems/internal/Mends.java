@@ -21,8 +21,7 @@ final class Mends {
     if (outcome.getOutcome() == Outcome.SKIPPED) {
       return Texts.messages().text("mend.skipped");
     }
-    boolean parameter =
-        outcome.getReasons().stream().anyMatch(it -> it.getParameter().isPresent());
+    boolean parameter = outcome.getReasons().stream().anyMatch(it -> it.getParameter().isPresent());
     return Texts.messages().text(parameter ? "mend.parameter" : "mend.undetermined");
   }
 

@@ -64,7 +64,7 @@ public final class ProblemWorkbook {
     if (end > 0) {
       sheet.setAutoFilter(HEADING_ROW, 0, HEADING_ROW + end, columns.length - 1);
       sheet
-          .range(HEADING_ROW + 1, Column.STATE.ordinal(), HEADING_ROW + end, Column.STATE.ordinal())
+          .range(HEADING_ROW + 1, Column.STATE.index(), HEADING_ROW + end, Column.STATE.index())
           .validateWithListByFormula('"' + say("states") + '"')
           .allowBlank(true);
     }
@@ -94,7 +94,7 @@ public final class ProblemWorkbook {
   private static double height(List<String> texts) {
     int lines = 1;
     for (Column column : Column.values()) {
-      String text = texts.get(column.ordinal());
+      String text = texts.get(column.index());
       if (!column.isHidden()) {
         lines = Math.max(lines, DisplayWidth.wrap(text, column.width() - 1).size());
       }
@@ -106,7 +106,7 @@ public final class ProblemWorkbook {
       Worksheet sheet, int row, List<String> texts, Optional<ProblemEntry> entry) {
     sheet.rowHeight(row, height(texts));
     for (Column column : Column.values()) {
-      int at = column.ordinal();
+      int at = column.index();
       if (column == Column.NUMBER) {
         sheet.value(row, at, Integer.valueOf(texts.get(at)));
         sheet.style(row, at).verticalAlignment("top").set();
@@ -119,12 +119,11 @@ public final class ProblemWorkbook {
   /** The format of text keeps what looks like a formula a text when somebody edits the cell. */
   private static void writeText(
       Worksheet sheet, int row, Column column, String text, Optional<ProblemEntry> entry) {
-    int at = column.ordinal();
+    int at = column.index();
     if (!text.isEmpty()) {
       sheet.value(row, at, SheetText.of(text));
     }
-    StyleSetter style =
-        sheet.style(row, at).format("@").wrapText(true).verticalAlignment("top");
+    StyleSetter style = sheet.style(row, at).format("@").wrapText(true).verticalAlignment("top");
     if (column == Column.SEVERITY) {
       style.fillColor(colour(entry));
     }
@@ -144,9 +143,9 @@ public final class ProblemWorkbook {
 
   private static void layOut(Worksheet sheet) {
     for (Column column : Column.values()) {
-      sheet.width(column.ordinal(), column.width());
+      sheet.width(column.index(), column.width());
       if (column.isHidden()) {
-        sheet.hideColumn(column.ordinal());
+        sheet.hideColumn(column.index());
       }
     }
     sheet.freezePane(0, HEADING_ROW + 1);

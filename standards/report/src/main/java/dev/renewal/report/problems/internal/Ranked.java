@@ -6,6 +6,7 @@ import dev.renewal.finding.Subject;
 import dev.renewal.report.problems.ProblemEntry;
 import dev.renewal.schema.DocumentKinds;
 import dev.renewal.schema.DocumentType;
+import dev.renewal.standard.Bearer;
 import java.util.Comparator;
 import java.util.List;
 
@@ -13,9 +14,9 @@ import java.util.List;
  * An entry with what its place in the list depends on.
  *
  * @param entry the entry
- * @param bearer the place of who must mend it among all who might
+ * @param bearer who must mend it
  */
-record Ranked(ProblemEntry entry, int bearer) {
+record Ranked(ProblemEntry entry, Bearer bearer) {
 
   private static final List<String> KINDS =
       DocumentKinds.all().stream().map(DocumentType::name).toList();

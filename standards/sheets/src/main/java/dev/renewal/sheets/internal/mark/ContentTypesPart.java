@@ -1,6 +1,7 @@
 package dev.renewal.sheets.internal.mark;
 
 import java.io.IOException;
+import java.util.Locale;
 
 /** The part that says what all others are. */
 final class ContentTypesPart {
@@ -21,8 +22,12 @@ final class ContentTypesPart {
     parts.put(
         NAME,
         text.substring(0, end)
-            + "<%sOverride PartName=\"/%s\" ContentType=\"%s\"/>"
-                .formatted(prefix, Tag.escaped(part), type)
+            + String.format(
+                Locale.ROOT,
+                "<%sOverride PartName=\"/%s\" ContentType=\"%s\"/>",
+                prefix,
+                Tag.escaped(part),
+                type)
             + text.substring(end));
   }
 }

@@ -1,6 +1,7 @@
 package dev.renewal.sheets.internal.mark;
 
 import dev.renewal.text.Language;
+import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
@@ -50,15 +51,19 @@ final class Notes {
   }
 
   /** Adds texts; a cell that has a note keeps it, with ours behind. */
-  static String withTexts(
-      String comments, NavigableMap<Cell, Mark> marks, Language language) {
+  static String withTexts(String comments, NavigableMap<Cell, Mark> marks, Language language) {
     String prefix = prefix(comments, "comments");
     String text = opened(opened(comments, "authors"), "commentList");
     String authors = "</" + prefix + "authors>";
     int author = count(text, "<" + prefix + "author[\\s/>]");
     String named =
-        "<" + prefix + "author>" + Tag.escaped(Sentences.say("mark.author", language))
-            + "</" + prefix + "author>";
+        "<"
+            + prefix
+            + "author>"
+            + Tag.escaped(Sentences.say("mark.author", language))
+            + "</"
+            + prefix
+            + "author>";
     text = inserted(text, authors, named);
     StringBuilder added = new StringBuilder();
     for (Map.Entry<Cell, Mark> mark : marks.entrySet()) {
@@ -69,8 +74,16 @@ final class Notes {
         text = text.substring(0, end) + run(prefix, "\n\n") + run + text.substring(end);
       } else {
         added.append(
-            "<%scomment ref=\"%s\" authorId=\"%d\"><%stext>%s</%stext></%scomment>"
-                .formatted(prefix, mark.getKey(), author, prefix, run, prefix, prefix));
+            String.format(
+                Locale.ROOT,
+                "<%scomment ref=\"%s\" authorId=\"%d\"><%stext>%s</%stext></%scomment>",
+                prefix,
+                mark.getKey(),
+                author,
+                prefix,
+                run,
+                prefix,
+                prefix));
       }
     }
     return inserted(text, "</" + prefix + "commentList>", added.toString());
@@ -107,16 +120,30 @@ final class Notes {
   }
 
   private static String run(String prefix, String text) {
-    return "<%sr><%st xml:space=\"preserve\">%s</%st></%sr>"
-        .formatted(prefix, prefix, Tag.escaped(text), prefix, prefix);
+    return String.format(
+        Locale.ROOT,
+        "<%sr><%st xml:space=\"preserve\">%s</%st></%sr>",
+        prefix,
+        prefix,
+        Tag.escaped(text),
+        prefix,
+        prefix);
   }
 
   private static String shape(int id, Cell cell) {
     int row = cell.row() - 1;
     int column = cell.column() - 1;
     String where =
-        "%d, 15, %d, 2, %d, 60, %d, 4".formatted(column + 1, Math.max(0, row - 1), column + 5, row + 8);
-    return """
+        String.format(
+            Locale.ROOT,
+            "%d, 15, %d, 2, %d, 60, %d, 4",
+            column + 1,
+            Math.max(0, row - 1),
+            column + 5,
+            row + 8);
+    return String.format(
+        Locale.ROOT,
+        """
     <v:shape %s id="_x0000_s%d" type="#_x0000_t202" \
     style="position:absolute;width:260pt;height:150pt;z-index:1;visibility:hidden" \
     fillcolor="#ffffe1" o:insetmode="auto"><v:fill color2="#ffffe1"/>\
@@ -124,8 +151,12 @@ final class Notes {
     <v:textbox style="mso-direction-alt:auto"><div style="text-align:left"></div></v:textbox>\
     <x:ClientData ObjectType="Note"><x:MoveWithCells/><x:SizeWithCells/>\
     <x:Anchor>%s</x:Anchor><x:AutoFill>False</x:AutoFill>\
-    <x:Row>%d</x:Row><x:Column>%d</x:Column></x:ClientData></v:shape>"""
-        .formatted(SPACES, id, where, row, column);
+    <x:Row>%d</x:Row><x:Column>%d</x:Column></x:ClientData></v:shape>""",
+        SPACES,
+        id,
+        where,
+        row,
+        column);
   }
 
   private static String prefix(String text, String root) {

@@ -7,13 +7,17 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** A last sheet for the findings that are at no cell of the workbook. */
-final class OwnSheet {
+public final class OwnSheet {
 
   private static final Pattern SHEET_ID = Pattern.compile("\\ssheetId\\s*=\\s*[\"']([0-9]{1,9})");
+
+  private static final String NAME = "mark.sheet";
 
   private final Parts parts;
   private final String workbook;
@@ -25,6 +29,13 @@ final class OwnSheet {
     this.workbook = workbook;
     this.relations = relations;
     this.language = language;
+  }
+
+  /** Whether a sheet has the name of such a one, in any language, also of a second one. */
+  public static boolean isNamed(String name) {
+    return Stream.of(Language.values())
+        .map(it -> Sentences.say(NAME, it))
+        .anyMatch(it -> name.equals(it) || name.matches(Pattern.quote(it) + " [0-9]{1,3}"));
   }
 
   /** Adds the sheet. */
@@ -40,19 +51,20 @@ final class OwnSheet {
       throw new IOException("the workbook has no sheets");
     }
     String added =
-        "<%ssheet xmlns:r=\"%s\" name=\"%s\" sheetId=\"%d\" r:id=\"%s\"/>"
-            .formatted(
-                matcher.group(1),
-                Relations.OFFICE.substring(0, Relations.OFFICE.length() - 1),
-                Tag.escaped(name(names)),
-                highest(text) + 1,
-                id);
+        String.format(
+            Locale.ROOT,
+            "<%ssheet xmlns:r=\"%s\" name=\"%s\" sheetId=\"%d\" r:id=\"%s\"/>",
+            matcher.group(1),
+            Relations.OFFICE.substring(0, Relations.OFFICE.length() - 1),
+            Tag.escaped(name(names)),
+            highest(text) + 1,
+            id);
     parts.put(
         workbook, text.substring(0, matcher.start()) + added + text.substring(matcher.start()));
   }
 
   private String name(Collection<String> names) {
-    String start = Sentences.say("mark.sheet", language);
+    String start = Sentences.say(NAME, language);
     String name = start;
     for (int number = 2; isTaken(name, names); number++) {
       name = start + " " + number;
@@ -65,7 +77,9 @@ final class OwnSheet {
   }
 
   private static int highest(String workbook) {
-    return SHEET_ID.matcher(workbook).results()
+    return SHEET_ID
+        .matcher(workbook)
+        .results()
         .mapToInt(it -> Integer.parseInt(it.group(1)))
         .max()
         .orElse(0);

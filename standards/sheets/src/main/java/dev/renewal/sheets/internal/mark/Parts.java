@@ -49,7 +49,8 @@ final class Parts {
       String lower = name.toLowerCase(Locale.ROOT);
       boolean taken =
           find(name).isPresent()
-              || changed.keySet().stream().anyMatch(it -> it.toLowerCase(Locale.ROOT).equals(lower));
+              || changed.keySet().stream()
+                  .anyMatch(it -> it.toLowerCase(Locale.ROOT).equals(lower));
       if (!taken) {
         return name;
       }

@@ -2,6 +2,7 @@ package dev.renewal.sheets.internal.mark;
 
 import java.io.IOException;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -87,8 +88,13 @@ final class Relations {
     String prefix = Tag.prefix(open.substring(end));
     source =
         open.substring(0, end)
-            + "<%sRelationship Id=\"%s\" Type=\"%s\" Target=\"/%s\"/>"
-                .formatted(prefix, id, OFFICE + type, Tag.escaped(target))
+            + String.format(
+                Locale.ROOT,
+                "<%sRelationship Id=\"%s\" Type=\"%s\" Target=\"/%s\"/>",
+                prefix,
+                id,
+                OFFICE + type,
+                Tag.escaped(target))
             + open.substring(end);
     parts.put(name, source);
     return id;

@@ -30,9 +30,7 @@ final class Sentences {
             finding.getSeverity().label(),
             "problem",
             finding.getMessage()));
-    finding
-        .getFix()
-        .ifPresent(fix -> lines.add(say("mark.mend", language, "mend", fix)));
+    finding.getFix().ifPresent(fix -> lines.add(say("mark.mend", language, "mend", fix)));
     finding
         .getClause()
         .ifPresent(

@@ -129,16 +129,13 @@ final class SheetMarking implements TagCopy.Rewriting {
       return before + tag;
     }
     int style = Tag.attribute(tag, "s").map(Integer::valueOf).orElse(0);
-    return before
-        + Tag.with(tag, "s", Integer.toString(styles.marked(style, mark.severity())));
+    return before + Tag.with(tag, "s", Integer.toString(styles.marked(style, mark.severity())));
   }
 
   /** Marked cells of this row that are not there, before a column. */
   private String cellsBefore(int limit) {
     StringBuilder cells = new StringBuilder();
-    while (!open.isEmpty()
-        && open.firstKey().row() == row
-        && open.firstKey().column() < limit) {
+    while (!open.isEmpty() && open.firstKey().row() == row && open.firstKey().column() < limit) {
       var first = open.pollFirstEntry();
       cells.append(empty(first.getKey(), first.getValue()));
     }

@@ -13,8 +13,9 @@ import java.util.Map;
 final class Styles {
 
   private static final Map<Severity, String> COLOURS =
-      Map.of(
-          Severity.ERROR, "FFF8CBAD", Severity.WARNING, "FFFFE699", Severity.INFO, "FFDDEBF7");
+      Map.of(Severity.ERROR, "FFF8CBAD", Severity.WARNING, "FFFFE699", Severity.INFO, "FFDDEBF7");
+
+  private static final List<Severity> SEVERITIES = List.of(Severity.values());
 
   private record Marked(int style, Severity severity) {}
 
@@ -105,7 +106,7 @@ final class Styles {
     if (added.isEmpty()) {
       return source;
     }
-    String filled = appended(source, "fills", fillMarkup(), fills + Severity.values().length);
+    String filled = appended(source, "fills", fillMarkup(), fills + SEVERITIES.size());
     return appended(filled, "cellXfs", formatMarkup(), formats.size() + added.size());
   }
 
@@ -123,7 +124,7 @@ final class Styles {
 
   private String fillMarkup() {
     StringBuilder markup = new StringBuilder();
-    for (Severity severity : Severity.values()) {
+    for (Severity severity : SEVERITIES) {
       markup.append(
           "<P:fill><P:patternFill patternType=\"solid\"><P:fgColor rgb=\"%s\"/><P:bgColor indexed=\"64\"/></P:patternFill></P:fill>"
               .replace("%s", COLOURS.get(severity))
@@ -142,7 +143,7 @@ final class Styles {
               Tag.with(
                   format.substring(0, end),
                   "fillId",
-                  Integer.toString(fills + marked.severity().ordinal()));
+                  Integer.toString(fills + SEVERITIES.indexOf(marked.severity())));
           markup.append(Tag.with(tag, "applyFill", "1")).append(format.substring(end));
         });
     return markup.toString();

@@ -65,7 +65,8 @@ final class Tag {
   }
 
   private static Pattern value(String name) {
-    return Pattern.compile("\\s" + Pattern.quote(name) + "\\s*=\\s*(?=([\"']))[\"']((?:(?!\\1).)*)", Pattern.DOTALL);
+    return Pattern.compile(
+        "\\s" + Pattern.quote(name) + "\\s*=\\s*(?=([\"']))[\"']((?:(?!\\1).)*)", Pattern.DOTALL);
   }
 
   /** A text as it stands in XML, without what XML cannot hold. */
