@@ -28,6 +28,8 @@ final class ValidateCommand implements Callable<Integer> {
 
   @Mixin private ReceiptOptions receipt = new ReceiptOptions();
 
+  @Mixin private MarkedOutput marked = new MarkedOutput();
+
   @Mixin private ReportOutput output = new ReportOutput();
 
   ValidateCommand(CommandContext context) {
@@ -38,6 +40,7 @@ final class ValidateCommand implements Callable<Integer> {
   public Integer call() {
     output.check();
     receipt.check();
+    marked.check(files);
     judging.listUnlessGiven(output.listed());
     FailOn threshold = Choice.among("--fail-on", FailOn.class, FailOn::word).of(failOn);
     Judge judge = Judge.of(context, judging);
@@ -50,6 +53,7 @@ final class ValidateCommand implements Callable<Integer> {
       try {
         Report report = judge.judge(new SubmissionFile(name, context.terminal()));
         reports.add(report);
+        marked.write(context, name, report);
         status = status.worst(threshold.status(report));
       } catch (CommandException told) {
         status = status.worst(Faults.report(context.terminal(), context.words().language(), told));
