@@ -213,7 +213,7 @@ class ProblemListTest {
     try {
       Report report =
           StandardValidator.builder()
-              .standard(Standards.get("townscape-town"))
+              .standard(Standards.get("townscape-town", "1.0.0"))
               .maxFindings(cap)
               .build()
               .validate(DatasetReader.of(ReadLimits.DEFAULT).source(bytes));

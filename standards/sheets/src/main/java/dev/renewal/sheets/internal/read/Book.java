@@ -6,6 +6,7 @@ import dev.renewal.finding.Problem;
 import dev.renewal.finding.Severity;
 import dev.renewal.finding.TextPosition;
 import dev.renewal.sheets.internal.cell.SheetTexts;
+import dev.renewal.sheets.internal.mark.OwnSheet;
 import dev.renewal.sheets.internal.table.Table;
 import dev.renewal.sheets.internal.table.TableFile;
 import dev.renewal.sheets.layout.Sheet;
@@ -33,7 +34,7 @@ final class Book {
     SheetLayout layout = SheetLayout.ofModel();
     HeadingReader reader = new HeadingReader(layout);
     for (Table table : file.tables()) {
-      if (!NOT_READ.contains(table.name())) {
+      if (!NOT_READ.contains(table.name()) && !OwnSheet.isNamed(table.name())) {
         Optional<Heading> heading = reader.read(table);
         heading.ifPresentOrElse(this::add, () -> unknown(table, layout));
       }
