@@ -3,6 +3,8 @@ package dev.renewal.cli;
 import dev.renewal.cli.text.TextReport;
 import dev.renewal.finding.Report;
 import dev.renewal.finding.ReportJson;
+import dev.renewal.report.pipeline.JunitXml;
+import dev.renewal.report.pipeline.Sarif;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -17,7 +19,9 @@ final class ReportOutput {
   private enum Format {
     TEXT("text"),
     JSON("json"),
-    PROBLEMS("problems");
+    PROBLEMS("problems"),
+    SARIF("sarif"),
+    JUNIT("junit");
 
     private final String word;
 
@@ -26,7 +30,10 @@ final class ReportOutput {
     }
   }
 
-  @Option(names = "--format", paramLabel = "text|json|problems", descriptionKey = "reportFormat")
+  @Option(
+      names = "--format",
+      paramLabel = "text|json|problems|sarif|junit",
+      descriptionKey = "reportFormat")
   private String format = Format.TEXT.word;
 
   @Option(
@@ -53,7 +60,7 @@ final class ReportOutput {
 
   /**
    * Writes reports: as text one after another, as JSON one object, or an array of several, as
-   * problems one list of all.
+   * problems one list of all, as SARIF or JUnit XML one file of all.
    */
   void write(CommandContext context, List<Report> reports, boolean several, Shown shown) {
     if (output.isPresent() && format() == Format.PROBLEMS) {
@@ -98,18 +105,27 @@ final class ReportOutput {
       boolean toFile,
       OutputStream out)
       throws IOException {
-    if (format() == Format.PROBLEMS) {
-      new ProblemsOutput(context).print(reports);
-      return;
+    switch (format()) {
+      case PROBLEMS -> new ProblemsOutput(context).print(reports);
+      case SARIF -> Sarif.write(reports, context.words().language(), out);
+      case JUNIT -> JunitXml.write(reports, context.words().language(), out);
+      case JSON -> writeJson(reports, several, out);
+      case TEXT -> writeText(context, reports, shown, toFile, out);
     }
-    if (format() == Format.JSON) {
-      if (several) {
-        ReportJson.write(reports, out);
-      } else if (!reports.isEmpty()) {
-        ReportJson.write(reports.get(0), out);
-      }
-      return;
+  }
+
+  private static void writeJson(List<Report> reports, boolean several, OutputStream out)
+      throws IOException {
+    if (several) {
+      ReportJson.write(reports, out);
+    } else if (!reports.isEmpty()) {
+      ReportJson.write(reports.get(0), out);
     }
+  }
+
+  private static void writeText(
+      CommandContext context, List<Report> reports, Shown shown, boolean toFile, OutputStream out)
+      throws IOException {
     List<String> texts = new ArrayList<>();
     for (Report report : reports) {
       texts.add(TextReport.of(report, context.text(toFile, shown.draft(), shown.allOutcomes())));

@@ -89,6 +89,16 @@ class ProblemsFormatTest {
     assertTrue(run.err().contains(".xlsx or .csv"), run.err());
   }
 
+  @Test
+  void pipelinesGetTheirForms() {
+    CommandRun sarif = CommandRun.of("validate", "--format=sarif", "--lang=en", TOWN);
+    assertTrue(sarif.out().contains("\"version\" : \"2.1.0\""), sarif.out());
+    assertTrue(sarif.out().contains("\"ruleId\" : \"TT-3.2-1\""), sarif.out());
+    CommandRun junit = CommandRun.of("validate", "--format=junit", "--lang=en", TOWN);
+    assertTrue(junit.out().contains("<failure message=\"1 × TT-3.2-1\">"), junit.out());
+    assertEquals(1, junit.status());
+  }
+
   private static String structure() {
     return "../../examples/data/town/broken-structure.json";
   }
