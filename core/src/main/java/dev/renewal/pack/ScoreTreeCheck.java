@@ -40,12 +40,21 @@ final class ScoreTreeCheck implements ScoreNode.Cases<Boolean> {
     if (node.children().isEmpty()) {
       problems.add(settings.at(node), Says.text("score.no-children", "id", node.id()));
     }
+    overValues(node);
     if (sizes(node)) {
       reciprocal(node);
     }
     weightless(node);
     node.children().forEach(child -> child.accept(this));
     return true;
+  }
+
+  /** Values are those of indicators; a group beneath has none. */
+  private void overValues(ScoreNode.Branch node) {
+    boolean values = isWord(node.aggregator(), "over", "values");
+    if (values && !node.children().stream().allMatch(ScoreNode.Leaf.class::isInstance)) {
+      problems.add(settings.at(node.aggregator()), Says.text("score.over-values", "id", node.id()));
+    }
   }
 
   /** A matrix of judgements has a row and a column for each child, points one for each. */

@@ -7,6 +7,7 @@ import dev.renewal.standard.ScoreAdjustments;
 import dev.renewal.standard.ScoreGate;
 import dev.renewal.standard.ScoreGrade;
 import dev.renewal.standard.ScoreNode;
+import dev.renewal.standard.ScoreScreening;
 import dev.renewal.standard.Scorecard;
 import dev.renewal.standard.Setting;
 import java.math.RoundingMode;
@@ -56,6 +57,7 @@ final class ScorecardCheck {
     unique();
     ScoreTreeCheck tree = new ScoreTreeCheck(settings, problems);
     tree.range(scorecard.range());
+    scorecard.screening().ifPresent(this::screening);
     scorecard.tree().accept(tree);
     scorecard.gates().forEach(this::gate);
     adjustments(scorecard.bonus());
@@ -63,6 +65,11 @@ final class ScorecardCheck {
     grades();
     ranking();
     problems.within(Optional.empty());
+  }
+
+  private void screening(ScoreScreening screening) {
+    screening.present().ifPresent(it -> settings.number(it, SettingType.SHARE));
+    screening.nonZero().ifPresent(it -> settings.number(it, SettingType.SHARE));
   }
 
   /** Titles, columns and explanations name a part by its id alone. */

@@ -10,6 +10,7 @@ import dev.renewal.standard.ScoreGrade;
 import dev.renewal.standard.ScoreNode;
 import dev.renewal.standard.ScoreRange;
 import dev.renewal.standard.ScoreRanking;
+import dev.renewal.standard.ScoreScreening;
 import dev.renewal.standard.ScoreSource;
 import dev.renewal.standard.ScoreTable;
 import dev.renewal.standard.ScoreTieBreak;
@@ -75,6 +76,7 @@ final class ScorecardReader {
             members.optionalText("unit"),
             members.optional("when").flatMap(requirements::requirement),
             table(members),
+            members.optional("screening").map(this::screening),
             members.optional("range").flatMap(parts::range).orElse(ScoreRange.HUNDRED),
             tree.orElse(NOTHING),
             members.list("gates", it -> gate(id, it)),
@@ -115,6 +117,14 @@ final class ScorecardReader {
                             parts.source(source).ifPresent(it -> groups.put(group, it))));
     return new ScoreTable(
         name, groups, members.texts("missingTexts"), members.texts("notApplicableTexts"));
+  }
+
+  private ScoreScreening screening(JsonTree tree) {
+    Members members = new Members(tree, problems);
+    ScoreScreening screening =
+        new ScoreScreening(parts.optional(members, "present"), parts.optional(members, "nonZero"));
+    members.close();
+    return places.put(screening, tree);
   }
 
   private Optional<ScoreGate> gate(String scorecard, JsonTree tree) {

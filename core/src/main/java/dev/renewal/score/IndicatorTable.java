@@ -1,15 +1,21 @@
 package dev.renewal.score;
 
+import dev.renewal.score.internal.InputDigest;
+import dev.renewal.score.internal.Roster;
 import dev.renewal.score.internal.TableColumns;
-import dev.renewal.score.internal.TableDigest;
 import dev.renewal.score.internal.TableReader;
 import dev.renewal.standard.Scorecard;
 import dev.renewal.text.LocalText;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /**
  * Units and what is known of them (单元—指标表): numbers in some columns, names and groups in others.
@@ -24,7 +30,7 @@ import java.util.Set;
  * Scoring scoring = scorer.score(table.build());
  * }</pre>
  */
-public final class IndicatorTable {
+public final class IndicatorTable implements IndicatorSource {
   private final List<String> units;
   private final TableColumns columns;
   private final List<LocalText> notes;
@@ -51,7 +57,92 @@ public final class IndicatorTable {
    *     another number of cells, or a number is infinite or NaN; says all that is wrong
    */
   public static IndicatorTable read(String name, byte[] csv, Scorecard scorecard) {
-    return new TableReader(name, scorecard).read(csv);
+    try {
+      return of(csv(name, () -> new ByteArrayInputStream(csv), scorecard), scorecard);
+    } catch (IOException impossible) {
+      throw new UncheckedIOException("bytes in memory can be read", impossible);
+    }
+  }
+
+  /** Something that can be opened again and again. */
+  @FunctionalInterface
+  public interface Opening {
+    /**
+     * Opens it at its beginning.
+     *
+     * @return the bytes, to be closed by the caller
+     * @throws IOException if it cannot be opened
+     */
+    InputStream open() throws IOException;
+  }
+
+  /**
+   * Comma-separated lines that are read line by line, as often as needed, and never kept; else as
+   * {@link #read}.
+   *
+   * <pre>{@code
+   * Scoring scoring = scorer.score(
+   *     IndicatorTable.csv("towns.csv", () -> Files.newInputStream(path), scorer.scorecard()));
+   * }</pre>
+   *
+   * @param name the name of the file, for messages
+   * @param opening opens it, in UTF-8
+   * @param scorecard what is to be computed from it
+   * @return the units
+   */
+  public static IndicatorSource csv(String name, Opening opening, Scorecard scorecard) {
+    return each -> {
+      try (InputStream in = opening.open()) {
+        return new TableReader(name, scorecard, each).read(in);
+      }
+    };
+  }
+
+  /**
+   * Reads units into memory.
+   *
+   * @param source the units
+   * @param scorecard says which columns are kept
+   * @return the table
+   * @throws IOException if they cannot be read
+   */
+  public static IndicatorTable of(IndicatorSource source, Scorecard scorecard) throws IOException {
+    TableColumns.Draft draft = new TableColumns.Draft();
+    Reading reading = source.read(row -> draft.add(row, scorecard.columns()));
+    reading
+        .openParameters()
+        .forEach((column, names) -> names.forEach(name -> draft.opened(column, name)));
+    return new IndicatorTable(draft.columns(), reading.notes());
+  }
+
+  @Override
+  public Reading read(Consumer<? super IndicatorRow> each) {
+    Cursor cursor = new Cursor();
+    for (int at = 0; at < units.size(); at++) {
+      cursor.at = at;
+      each.accept(cursor);
+    }
+    return new Reading(columns.open(), notes);
+  }
+
+  /** A unit of the table, one after the other. */
+  private final class Cursor implements IndicatorRow {
+    private int at;
+
+    @Override
+    public String unit() {
+      return units.get(at);
+    }
+
+    @Override
+    public IndicatorCell cell(String column) {
+      return columns.cell(at, column);
+    }
+
+    @Override
+    public Optional<String> text(String column) {
+      return columns.text(at, column);
+    }
   }
 
   /** Starts a table. */
@@ -117,11 +208,13 @@ public final class IndicatorTable {
   }
 
   /**
-   * The SHA-256 of all that the table says, in hexadecimal; the order of rows and columns, and how
-   * a number is written, do not count.
+   * The SHA-256 of all that the table says, in hexadecimal; the order of rows and columns, cells
+   * that are missing, and how a number is written, do not count.
    */
   public String digest() {
-    return TableDigest.of(units, columns);
+    InputDigest digest = new InputDigest(columns.names(), columns.textNames());
+    read(digest::add);
+    return digest.hex(Roster.of(units));
   }
 
   /** Collects units. */

@@ -6,16 +6,21 @@ import dev.renewal.check.Parameters;
 import dev.renewal.dataset.RecordSource;
 import dev.renewal.score.internal.Choices;
 import dev.renewal.score.internal.DocumentReader;
-import dev.renewal.score.internal.Evaluation;
 import dev.renewal.score.internal.Finish;
+import dev.renewal.score.internal.Fitted;
+import dev.renewal.score.internal.Fitting;
 import dev.renewal.score.internal.Marks;
+import dev.renewal.score.internal.Replicates;
 import dev.renewal.score.internal.ScoreModel;
 import dev.renewal.score.internal.SourceParameters;
+import dev.renewal.score.internal.UnitMarks;
 import dev.renewal.score.method.UnfitInputException;
 import dev.renewal.standard.Profile;
 import dev.renewal.standard.Scorecard;
 import dev.renewal.standard.Standard;
+import dev.renewal.text.LocalText;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,7 +45,7 @@ public final class Scorer {
   private final Scorecard scorecard;
   private final Parameters parameters;
   private final List<Profile> profiles;
-  private final Optional<IndicatorTable> reference;
+  private final Optional<IndicatorSource> reference;
   private final Optional<IndicatorTable> previous;
   private final Optional<LocalDate> asOf;
 
@@ -99,7 +104,22 @@ public final class Scorer {
   }
 
   /**
-   * Reads the units of a dataset: the documents of the kind that the scorecard scores.
+   * The units of a dataset: the documents of the kind that the scorecard scores.
+   *
+   * @param source the dataset
+   * @return what the scorecard needs of them, read from the dataset each time
+   * @throws IllegalStateException if the scorecard scores the rows of a plain table
+   */
+  public IndicatorSource units(RecordSource source) {
+    if (scorecard.unit().isEmpty()) {
+      throw new IllegalStateException(scorecard.id() + " scores the rows of a plain table");
+    }
+    DocumentReader reader = reader();
+    return each -> reader.read(source, each);
+  }
+
+  /**
+   * Reads the units of a dataset into memory.
    *
    * @param source the dataset
    * @return what the scorecard needs of them
@@ -107,24 +127,21 @@ public final class Scorer {
    * @throws IllegalStateException if the scorecard scores the rows of a plain table
    */
   public IndicatorTable table(RecordSource source) throws IOException {
-    if (scorecard.unit().isEmpty()) {
-      throw new IllegalStateException(scorecard.id() + " scores the rows of a plain table");
-    }
-    return reader().read(source);
+    return IndicatorTable.of(units(source), scorecard);
   }
 
   /**
-   * Scores the documents of a dataset.
+   * Scores the documents of a dataset, which is read two times or more and never kept in memory;
+   * see {@link #score(IndicatorSource)}.
    *
    * @param source the dataset
    * @return the scores
    * @throws IOException if the source cannot be read
    */
   public Scoring score(RecordSource source) throws IOException {
-    IndicatorTable table = table(source);
     Choices choices = choices();
     choices.readBy(SourceParameters.of(standard, scorecard));
-    return score(table, choices);
+    return score(units(source), choices);
   }
 
   /**
@@ -135,21 +152,87 @@ public final class Scorer {
    * @throws InvalidTableException if a value is outside what a method is defined for
    */
   public Scoring score(IndicatorTable table) {
-    return score(table, choices());
+    try {
+      return score(table, choices());
+    } catch (IOException impossible) {
+      throw new UncheckedIOException("a table in memory can be read", impossible);
+    }
   }
 
-  private Scoring score(IndicatorTable table, Choices choices) {
+  /**
+   * Scores units that are read again and again rather than kept in memory: once for what they
+   * decide together, such as reference values, once for their scores, and once more for each level
+   * of groups whose weights come out of the scores or whose method compares units with each other.
+   * Kept are one number for each unit and indicator that is compared with others, and some hundred
+   * bytes for each unit.
+   *
+   * @param source the units
+   * @return the scores, the same as those of a table of the same units; what is asked of it later
+   *     about single units is read from the source again
+   * @throws IOException if the source cannot be read
+   * @throws InvalidTableException if a value is outside what a method is defined for
+   */
+  public Scoring score(IndicatorSource source) throws IOException {
+    return score(source, choices());
+  }
+
+  private Scoring score(IndicatorSource source, Choices choices) throws IOException {
     ScoreModel model = new ScoreModel(scorecard, choices);
-    Optional<Evaluation> among =
-        reference.map(
-            it -> new Evaluation(scorecard, model, it, Optional.empty(), Optional.empty()));
-    Evaluation evaluation = new Evaluation(scorecard, model, table, previous, among);
-    Finish finish = new Finish(scorecard, model, table, choices);
-    List<UnitScore> units = new Marks(scorecard, evaluation, finish, choices).all();
-    for (String column : table.columns()) {
-      table.openParameters(column).forEach(choices::lacks);
+    Fitting fitting = fitting(model, choices, source, reference(model, choices));
+    Fitted fitted = fitting.fit();
+    Finish finish = new Finish(scorecard, model, choices);
+    Marks marks = new Marks(fitted, finish, choices);
+    UnitMarks units = marks.of(source);
+    fitting.reading().openParameters().values().forEach(it -> it.forEach(choices::lacks));
+    List<LocalText> notes = new ArrayList<>(fitting.reading().notes());
+    notes.addAll(fitted.notes());
+    notes.addAll(marks.notes());
+    return new Scoring(standard, source, fitted, finish, units, marks.means(), notes, choices);
+  }
+
+  /**
+   * Prepares to score a table again and again with other choices.
+   *
+   * @param table the units
+   * @param uncertainty what is drawn
+   * @return the analysis
+   * @throws InvalidTableException if a value is outside what a method is defined for
+   * @throws InvalidParameterException if there is no such method
+   * @throws IllegalArgumentException if a method needs options that are not given
+   */
+  public Robustness robustness(IndicatorTable table, Uncertainty uncertainty) {
+    Scoring nominal = score(table);
+    Choices choices = choices();
+    try {
+      Replicates replicates =
+          new Replicates(
+              scorecard,
+              uncertainty,
+              choices,
+              table,
+              previous,
+              model -> reference(model, choices),
+              nominal.marks());
+      return new Robustness(nominal, uncertainty, replicates);
+    } catch (IOException impossible) {
+      throw new UncheckedIOException("a table in memory can be read", impossible);
     }
-    return new Scoring(standard, scorecard, evaluation, finish, units, choices);
+  }
+
+  private Optional<Fitted> reference(ScoreModel model, Choices choices) {
+    try {
+      return reference.isPresent()
+          ? Optional.of(fitting(model, choices, reference.get(), Optional.empty()).fit())
+          : Optional.empty();
+    } catch (IOException unread) {
+      throw new UncheckedIOException(unread);
+    }
+  }
+
+  private Fitting fitting(
+      ScoreModel model, Choices choices, IndicatorSource source, Optional<Fitted> among) {
+    boolean own = reference.filter(it -> it == source).isEmpty();
+    return new Fitting(scorecard, model, choices, source, own ? previous : Optional.empty(), among);
   }
 
   /** Collects what a scorer needs. */
@@ -158,7 +241,7 @@ public final class Scorer {
     private final Scorecard scorecard;
     private final List<Profile> profiles = new ArrayList<>();
     private Parameters parameters = Parameters.NONE;
-    private Optional<IndicatorTable> reference = Optional.empty();
+    private Optional<IndicatorSource> reference = Optional.empty();
     private Optional<IndicatorTable> previous = Optional.empty();
     private Optional<LocalDate> asOf = Optional.empty();
 
@@ -186,7 +269,7 @@ public final class Scorer {
      * Sets the stored units among which peer-relative scores are found, so that the score of a unit
      * does not depend on who else is in the list.
      */
-    public Builder reference(IndicatorTable units) {
+    public Builder reference(IndicatorSource units) {
       reference = Optional.of(units);
       return this;
     }

@@ -3,18 +3,25 @@ package dev.renewal.score;
 import dev.renewal.score.internal.ChangeSearch;
 import dev.renewal.score.internal.Choices;
 import dev.renewal.score.internal.Differences;
-import dev.renewal.score.internal.Evaluation;
 import dev.renewal.score.internal.Finish;
+import dev.renewal.score.internal.Fitted;
+import dev.renewal.score.internal.LeafMeans;
+import dev.renewal.score.internal.ReasonSearch;
 import dev.renewal.score.internal.StageTables;
 import dev.renewal.score.internal.Told;
 import dev.renewal.score.internal.TreeBuilder;
+import dev.renewal.score.internal.UnitList;
+import dev.renewal.score.internal.UnitMarks;
+import dev.renewal.score.internal.UnitRun;
 import dev.renewal.standard.Scorecard;
 import dev.renewal.standard.Standard;
 import dev.renewal.text.LocalText;
-import java.util.ArrayList;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 
 /**
  * The scores of units by a scorecard (评分结果), and how each came about. Immutable.
@@ -23,36 +30,46 @@ import java.util.Optional;
  */
 public final class Scoring {
   private final Standard standard;
-  private final Scorecard scorecard;
-  private final Evaluation evaluation;
+  private final IndicatorSource source;
+  private final Fitted fitted;
   private final Finish finish;
-  private final List<UnitScore> units;
+  private final UnitMarks marks;
+  private final LeafMeans means;
+  private final UnitList units;
+  private final List<LocalText> notes;
   private final List<Assumption> assumptions;
   private final List<OpenQuestion> questions;
   private final Map<String, String> parameters;
-  private final String inputDigest;
 
   Scoring(
       Standard standard,
-      Scorecard scorecard,
-      Evaluation evaluation,
+      IndicatorSource source,
+      Fitted fitted,
       Finish finish,
-      List<UnitScore> units,
+      UnitMarks marks,
+      LeafMeans means,
+      List<LocalText> notes,
       Choices choices) {
     this.standard = standard;
-    this.scorecard = scorecard;
-    this.evaluation = evaluation;
+    this.source = source;
+    this.fitted = fitted;
     this.finish = finish;
-    this.units = List.copyOf(units);
+    this.marks = marks;
+    this.means = means;
+    this.units = new UnitList(marks);
+    this.notes = List.copyOf(notes);
     this.assumptions = choices.assumptions();
     this.questions = choices.questions();
     this.parameters = choices.used();
-    this.inputDigest = evaluation.table().digest();
+  }
+
+  UnitMarks marks() {
+    return marks;
   }
 
   /** The scorecard. */
   public Scorecard scorecard() {
-    return scorecard;
+    return fitted.scorecard();
   }
 
   /** The standard the scorecard stands in: its id, version and digest go with the result. */
@@ -60,14 +77,17 @@ public final class Scoring {
     return standard;
   }
 
-  /** The SHA-256 of the table that was scored; see {@link IndicatorTable#digest}. */
+  /**
+   * The SHA-256 of what the scorecard read about the units; that of a table of just these columns
+   * is {@link IndicatorTable#digest}.
+   */
   public String inputDigest() {
-    return inputDigest;
+    return fitted.digest();
   }
 
   /** The title: that of the scorecard, marked where the result is a trial calculation. */
   public LocalText title() {
-    return isTrial() ? Told.text("trial-title", "title", scorecard.title()) : scorecard.title();
+    return isTrial() ? Told.text("trial-title", "title", scorecard().title()) : scorecard().title();
   }
 
   /** Tells whether the result rests on assumptions (试算,非官方). */
@@ -92,29 +112,82 @@ public final class Scoring {
 
   /** What a reader has to be told about the input and the computation. */
   public List<LocalText> notes() {
-    List<LocalText> notes = new ArrayList<>(evaluation.table().notes());
-    notes.addAll(evaluation.notes());
-    return List.copyOf(notes);
+    return notes;
   }
 
-  /** All units: those ranked by rank, then those ruled out, waiting and without score; by id. */
+  /**
+   * All units: those ranked by rank, then those ruled out, waiting, without score and without
+   * enough data; by id. Each is made when it is asked for.
+   */
   public List<UnitScore> units() {
     return units;
   }
 
   /** The unit of an id. */
   public Optional<UnitScore> unit(String id) {
-    return units.stream().filter(unit -> unit.id().equals(id)).findFirst();
+    return fitted.roster().position(id).map(marks::unit);
   }
 
   /**
    * How the score of a unit came about.
    *
    * @param unit its id
-   * @return the tree from the whole down to the values; empty if there is no such unit
+   * @return the tree from the whole down to the values; empty if there is no such unit, or it has
+   *     too little data to be scored
+   * @throws UncheckedIOException if the units cannot be read again
    */
   public Optional<NodeScore> tree(String unit) {
-    return evaluation.table().position(unit).map(at -> new TreeBuilder(evaluation, at).build());
+    return scored(unit).map(run -> new TreeBuilder(run).build());
+  }
+
+  /**
+   * How the scores of all units came about, by reading them once.
+   *
+   * @param each takes the id of each unit with its tree, in the order in which they are read; units
+   *     with too little data are left out
+   * @throws UncheckedIOException if the units cannot be read again
+   */
+  public void trees(BiConsumer<String, NodeScore> each) {
+    UnitRun run = new UnitRun(fitted);
+    reading(() -> source.read(row -> tree(row, run, each)));
+  }
+
+  private void tree(IndicatorRow row, UnitRun run, BiConsumer<String, NodeScore> each) {
+    int place = fitted.roster().position(row.unit()).orElseThrow();
+    if (marks.standing(place) != Standing.SCREENED_OUT) {
+      run.score(row, place);
+      each.accept(row.unit(), new TreeBuilder(run).build());
+    }
+  }
+
+  /** A unit, read and scored again. */
+  private Optional<UnitRun> scored(String unit) {
+    Optional<Integer> place = fitted.roster().position(unit);
+    if (place.isEmpty() || marks.standing(place.get()) == Standing.SCREENED_OUT) {
+      return Optional.empty();
+    }
+    UnitRun run = new UnitRun(fitted);
+    reading(() -> source.read(row -> scoreIf(row, unit, run, place.get())));
+    return Optional.of(run);
+  }
+
+  private static void scoreIf(IndicatorRow row, String unit, UnitRun run, int place) {
+    if (row.unit().equals(unit)) {
+      run.score(row, place);
+    }
+  }
+
+  /** Something that reads the units. */
+  private interface Reading<T> {
+    T get() throws IOException;
+  }
+
+  private static <T> T reading(Reading<T> reading) {
+    try {
+      return reading.get();
+    } catch (IOException unread) {
+      throw new UncheckedIOException(unread);
+    }
   }
 
   /**
@@ -122,19 +195,39 @@ public final class Scoring {
    *
    * @param stage the stage
    * @return the table; empty cells where a value is missing or a parameter leaves it open
+   * @throws UncheckedIOException if the units cannot be read again
    */
   public StageTable stage(Stage stage) {
-    return new StageTables(evaluation).of(stage);
+    return reading(() -> new StageTables(fitted).of(stage, source));
   }
 
   /**
    * What would bring a unit to the next grade.
    *
    * @param unit its id
-   * @return the change it takes; empty if there is no such unit
+   * @return the change it takes; empty if there is no such unit, or it has too little data
+   * @throws UncheckedIOException if the units cannot be read again
    */
   public Optional<SmallestChange> smallestChange(String unit) {
-    return unit(unit).map(it -> new ChangeSearch(evaluation, finish, it).find());
+    return scored(unit)
+        .flatMap(run -> unit(unit).map(it -> new ChangeSearch(run, finish, it).find()));
+  }
+
+  /**
+   * Why a unit has the score it has, in short: strengths, weaknesses and reasons.
+   *
+   * @param unit its id
+   * @return the reasons; empty if there is no such unit, or it has too little data
+   * @throws UncheckedIOException if the units cannot be read again
+   */
+  public Optional<ScoreReasons> reasons(String unit) {
+    return scored(unit)
+        .flatMap(
+            run ->
+                unit(unit)
+                    .map(
+                        it ->
+                            new ReasonSearch(run, new TreeBuilder(run).build(), it, means).find()));
   }
 
   /**
@@ -157,8 +250,8 @@ public final class Scoring {
    * @throws IllegalArgumentException if the other result is not by the same scorecard
    */
   public Optional<ScoreDifference> since(Scoring earlier, String unit) {
-    if (!earlier.scorecard.equals(scorecard)) {
-      throw new IllegalArgumentException("not by the same scorecard: " + earlier.scorecard.id());
+    if (!earlier.scorecard().equals(scorecard())) {
+      throw new IllegalArgumentException("not by the same scorecard: " + earlier.scorecard().id());
     }
     return difference(List.of(unit, unit), unit, earlier, unit);
   }
@@ -167,14 +260,12 @@ public final class Scoring {
       List<String> names, String first, Scoring other, String second) {
     Optional<UnitScore> one = unit(first);
     Optional<UnitScore> two = other.unit(second);
-    return one.isEmpty() || two.isEmpty()
+    Optional<NodeScore> oneTree = tree(first);
+    Optional<NodeScore> twoTree = other.tree(second);
+    return oneTree.isEmpty() || twoTree.isEmpty()
         ? Optional.empty()
         : Optional.of(
             Differences.of(
-                names,
-                one.get(),
-                tree(first).orElseThrow(),
-                two.get(),
-                other.tree(second).orElseThrow()));
+                names, one.orElseThrow(), oneTree.get(), two.orElseThrow(), twoTree.get()));
   }
 }

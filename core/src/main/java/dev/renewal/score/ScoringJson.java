@@ -1,7 +1,10 @@
 package dev.renewal.score;
 
+import dev.renewal.json.RecordWriter;
 import dev.renewal.schema.JsonTree;
 import dev.renewal.text.LocalText;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -73,15 +76,40 @@ public final class ScoringJson {
 
   /** All units, with what the result rests on. */
   public static JsonTree of(Scoring scoring) {
+    return withoutUnits(scoring).list("units", scoring.units(), ScoringJson::unit).build();
+  }
+
+  /**
+   * Writes the same, one unit after the other, so that never all of them are in memory: a line for
+   * each unit, the rest before it.
+   *
+   * @param scoring the scores
+   * @param out where it is written
+   * @throws IOException if it cannot be written
+   */
+  public static void write(Scoring scoring, Appendable out) throws IOException {
+    String head = line(withoutUnits(scoring).build());
+    out.append(head, 0, head.length() - 1).append(",\"units\":[");
+    String separator = "\n";
+    for (UnitScore unit : scoring.units()) {
+      out.append(separator).append(line(unit(unit)));
+      separator = ",\n";
+    }
+    out.append("\n]}\n");
+  }
+
+  private static String line(JsonTree tree) {
+    return new String(RecordWriter.toBytes(tree), StandardCharsets.UTF_8).strip();
+  }
+
+  private static Members withoutUnits(Scoring scoring) {
     Members parameters = new Members();
     scoring.parameters().forEach(parameters::text);
     return head(scoring)
         .list("assumptions", scoring.assumptions(), ScoringJson::assumption)
         .tree("parameters", parameters.build())
         .list("questions", scoring.questions(), ScoringJson::question)
-        .list("notes", scoring.notes(), ScoringJson::both)
-        .list("units", scoring.units(), ScoringJson::unit)
-        .build();
+        .list("notes", scoring.notes(), ScoringJson::both);
   }
 
   private static Members head(Scoring scoring) {
@@ -166,6 +194,7 @@ public final class ScoringJson {
             .list("questions", scoring.questions(), ScoringJson::question)
             .tree("unit", unit(unit));
     scoring.tree(unit.id()).ifPresent(it -> members.tree("tree", node(it)));
+    scoring.reasons(unit.id()).ifPresent(it -> members.tree("inShort", of(it)));
     scoring.smallestChange(unit.id()).ifPresent(it -> members.tree("nextGrade", change(it)));
     return members.build();
   }
@@ -231,6 +260,33 @@ public final class ScoringJson {
         .number("needed", change.needed())
         .number("value", change.value())
         .number("neededValue", change.neededValue())
+        .build();
+  }
+
+  /** Strengths, weaknesses and reasons. */
+  public static JsonTree of(ScoreReasons reasons) {
+    return new Members()
+        .list("strengths", reasons.strengths(), ScoringJson::standout)
+        .list("weaknesses", reasons.weaknesses(), ScoringJson::standout)
+        .list("reasons", reasons.reasons(), ScoringJson::reason)
+        .build();
+  }
+
+  private static JsonTree standout(ScoreReasons.Standout standout) {
+    return new Members()
+        .text("indicator", standout.indicator())
+        .number("score", standout.score())
+        .number("mean", standout.mean())
+        .number("difference", standout.difference())
+        .build();
+  }
+
+  private static JsonTree reason(ScoreReasons.Reason reason) {
+    return new Members()
+        .text("code", reason.code().name())
+        .text("about", reason.about())
+        .number("points", reason.points())
+        .text("text", reason.text())
         .build();
   }
 

@@ -9,5 +9,7 @@ public enum Standing {
   /** It waits: evidence or a decision is missing (暂缓). */
   HELD,
   /** It has no score (无法计算). */
-  UNDEFINED
+  UNDEFINED,
+  /** It has too little data to be scored, and no part in what is computed of all (数据不足). */
+  SCREENED_OUT
 }

@@ -14,6 +14,11 @@ import java.util.Optional;
  */
 public record TableProblem(String file, Optional<TextPosition> position, LocalText message) {
 
+  /** A problem of units that are in no file. */
+  public static TableProblem of(LocalText message) {
+    return new TableProblem("", Optional.empty(), message);
+  }
+
   /** The problem in a line: {@code towns.csv:3:7: ...}. */
   public String in(Language language) {
     String place = position.map(at -> ":" + at.line() + ":" + at.column()).orElse("");

@@ -19,6 +19,7 @@ import java.util.Optional;
  *     a plain table
  * @param population which documents are scored; all where empty
  * @param table how the units are named and grouped
+ * @param screening which units have enough data to be scored; all where empty
  * @param range the scores from worst to best
  * @param tree the root of the tree, whose score is the score of the unit
  * @param gates the bottom lines
@@ -34,6 +35,7 @@ public record Scorecard(
     Optional<String> unit,
     Optional<Requirement> population,
     ScoreTable table,
+    Optional<ScoreScreening> screening,
     ScoreRange range,
     ScoreNode tree,
     List<ScoreGate> gates,

@@ -149,7 +149,7 @@ class ScoringTest {
     assertEquals(OptionalDouble.empty(), raw.rows().get(1).values().get(0));
     NodeScore b = scoring.tree("B").orElseThrow().find("a").orElseThrow();
     assertTrue(b.value().orElseThrow().isFilled());
-    assertTrue(b.notes().toString().contains("filled with 3, the mean of 2 units (group n)"));
+    assertTrue(b.notes().toString().contains("filled with 3, the mean of 2 units of group n"));
     UnitScore unit = scoring.unit("B").orElseThrow();
     assertEquals(0, unit.lowest().orElseThrow(), EXACT);
     assertEquals(100, unit.highest().orElseThrow(), EXACT);

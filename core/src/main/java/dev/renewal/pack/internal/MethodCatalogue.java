@@ -29,6 +29,7 @@ public final class MethodCatalogue {
 
   private static Map<String, List<MethodOption>> aggregators() {
     MethodOption floor = of("floor", OptionType.POSITIVE);
+    MethodOption over = words("over", "scores", "values");
     return methods(
         method("arithmetic"),
         method("geometric", floor),
@@ -37,7 +38,11 @@ public final class MethodCatalogue {
         method("min"),
         method("sum", of("of", OptionType.POSITIVE)),
         method("mazziotta-pareto", words("penalty", "minus", "plus")),
-        method("copeland"));
+        method("copeland"),
+        method("topsis", over),
+        method("vikor", of("majority", OptionType.SHARE), over),
+        method("weighted-sum", over),
+        method("weighted-product", over));
   }
 
   private static Map<String, List<MethodOption>> weights() {
@@ -77,6 +82,8 @@ public final class MethodCatalogue {
             "shifted-by-one",
             "scaled-to-max",
             "by-skewness");
+    MethodOption lambda = of("lambda", OptionType.NUMBER);
+    MethodOption shift = words("shift", "to-one", "none");
     return methods(
         method("none"),
         method(
@@ -85,11 +92,14 @@ public final class MethodCatalogue {
             skewness,
             kurtosis,
             words("ties", "stop", "exceed"),
-            words("then", "none", "log"),
+            words("then", "none", "log", "box-cox"),
             form,
+            lambda,
+            shift,
             words("base", "untreated", "winsorised")),
         method("log-outliers", skewness, kurtosis, form),
         method("log", form),
+        method("box-cox", required("lambda", OptionType.NUMBER), shift),
         method(
             "quantiles", required("lower", OptionType.SHARE), required("upper", OptionType.SHARE)));
   }

@@ -18,24 +18,24 @@ import java.util.function.DoublePredicate;
 public final class ChangeSearch {
   private static final int HALVINGS = 60;
 
-  private final Evaluation evaluation;
+  private final UnitRun run;
+  private final Fitted fitted;
   private final Finish finish;
   private final UnitScore unit;
-  private final int at;
   private final Optional<Finish.Next> next;
 
   /**
    * A search.
    *
-   * @param evaluation the evaluated tree
-   * @param finish what follows it
-   * @param unit what came out for the unit
+   * @param run the unit, scored
+   * @param finish what follows its tree
+   * @param unit what came out for it
    */
-  public ChangeSearch(Evaluation evaluation, Finish finish, UnitScore unit) {
-    this.evaluation = evaluation;
+  public ChangeSearch(UnitRun run, Finish finish, UnitScore unit) {
+    this.run = run;
+    this.fitted = run.fitted();
     this.finish = finish;
     this.unit = unit;
-    this.at = evaluation.table().position(unit.id()).orElseThrow();
     this.next = unit.score().isPresent() ? finish.next(unit.grade()) : Optional.empty();
   }
 
@@ -68,14 +68,14 @@ public final class ChangeSearch {
   private List<SmallestChange.Change> single() {
     record Found(SmallestChange.Change change, double share) {}
     List<Found> found = new ArrayList<>();
-    for (LeafModel leaf : evaluation.model().leaves()) {
-      NodeColumns columns = evaluation.node(leaf.index());
-      double width = columns.best - columns.worst;
-      if (!columns.isPresent(at) || !(columns.scores[at] < columns.best)) {
+    for (LeafModel leaf : fitted.model().leaves()) {
+      int at = leaf.index();
+      double width = fitted.best(at) - fitted.worst(at);
+      if (!run.isPresent(at) || !(run.number(at) < fitted.best(at))) {
         continue;
       }
-      double now = columns.scores[at];
-      least(now, columns.best, score -> reaches(Map.of(leaf.index(), score)))
+      double now = run.number(at);
+      least(now, fitted.best(at), score -> reaches(Map.of(leaf.index(), score)))
           .ifPresent(
               needed -> found.add(new Found(change(leaf, now, needed), (needed - now) / width)));
     }
@@ -85,14 +85,11 @@ public final class ChangeSearch {
   }
 
   private SmallestChange.Change change(LeafModel leaf, double now, double needed) {
-    LeafColumns steps = evaluation.leaf(leaf.index());
-    OptionalDouble value = steps.treated().orElseThrow().values().value(at);
+    double value = run.value(leaf.index()).treated();
     OptionalDouble neededValue =
-        value.isPresent()
-            ? steps.normalised().orElseThrow().curve().nearestReaching(needed, value.getAsDouble())
-            : OptionalDouble.empty();
+        fitted.leaf(leaf.index()).curve().orElseThrow().nearestReaching(needed, value);
     return new SmallestChange.Change(
-        leaf.id(), leaf.node().title(), now, needed, value, neededValue);
+        leaf.id(), leaf.node().title(), now, needed, OptionalDouble.of(value), neededValue);
   }
 
   /** The share of its way to full marks that every indicator has to go. */
@@ -102,11 +99,11 @@ public final class ChangeSearch {
 
   private Map<Integer, Double> moved(double share) {
     Map<Integer, Double> moved = new HashMap<>();
-    for (LeafModel leaf : evaluation.model().leaves()) {
-      NodeColumns columns = evaluation.node(leaf.index());
-      if (columns.isPresent(at)) {
-        double now = columns.scores[at];
-        moved.put(leaf.index(), now + share * StrictMath.max(0, columns.best - now));
+    for (LeafModel leaf : fitted.model().leaves()) {
+      int at = leaf.index();
+      if (run.isPresent(at)) {
+        double now = run.number(at);
+        moved.put(at, now + share * StrictMath.max(0, fitted.best(at) - now));
       }
     }
     return moved;
@@ -131,20 +128,31 @@ public final class ChangeSearch {
   }
 
   private boolean reaches(Map<Integer, Double> changed) {
-    NodeModel root = evaluation.model().root();
-    NodeColumns columns = evaluation.node(root.index());
-    Hypothesis nodes = new Hypothesis(evaluation, at, changed);
+    NodeModel root = fitted.model().root();
+    Hypothesis nodes = new Hypothesis(run, changed);
     OptionalDouble base = nodes.score(root);
     if (base.isEmpty()) {
       return false;
     }
-    List<GateResult> gates = finish.gates(nodes, at);
+    List<GateResult> gates = finish.gates(gate -> gateValue(gate, nodes));
     double score =
         Finish.capped(
             finish.adjusted(
-                base.getAsDouble(), unit.bonus(), unit.deduction(), columns.worst, columns.best),
+                base.getAsDouble(),
+                unit.bonus(),
+                unit.deduction(),
+                fitted.worst(root.index()),
+                fitted.best(root.index())),
             gates);
     return Finish.standing(gates) == Standing.RANKED
-        && finish.isAtLeast(finish.grade(score, gates, nodes), next.orElseThrow().grade());
+        && finish.isAtLeast(finish.gradeIndex(score, gates, nodes), next.orElseThrow().grade());
+  }
+
+  private double gateValue(int gate, UnitNodes nodes) {
+    return finish
+        .gateNode(gate)
+        .map(node -> nodes.score(node))
+        .orElseGet(() -> unit.gates().get(gate).actual())
+        .orElse(Double.NaN);
   }
 }

@@ -68,7 +68,7 @@ public final class Choices {
   }
 
   /** The value of a parameter; empty, and lacking, if it is not set. */
-  public Optional<String> parameter(String name) {
+  public synchronized Optional<String> parameter(String name) {
     Optional<Parameter> declared = standard.parameter(name);
     Optional<String> decided =
         given.text(standard.id(), name).or(() -> declared.flatMap(Parameter::value));

@@ -6,17 +6,27 @@ import dev.renewal.score.method.Numbers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** How the scores beneath a group become its own. */
 public final class Combination {
+  private static final Set<String> JOINT =
+      Set.of("copeland", "topsis", "vikor", "weighted-sum", "weighted-product");
+
   private final String name;
   private final Optional<Aggregator> aggregator;
   private final boolean points;
   private final Optional<Double> of;
+  private final Joint joint;
 
   private Combination(
-      String name, Optional<Aggregator> aggregator, boolean points, Optional<Double> of) {
+      String name,
+      Optional<Aggregator> aggregator,
+      boolean points,
+      Optional<Double> of,
+      Joint joint) {
     this.name = name;
+    this.joint = joint;
     this.aggregator = aggregator;
     this.points = points;
     this.of = of;
@@ -24,11 +34,35 @@ public final class Combination {
 
   static Combination of(Settled method) {
     String name = method.name();
-    if (name.equals("copeland")) {
-      return new Combination(name, Optional.empty(), false, Optional.empty());
+    if (JOINT.contains(name)) {
+      return new Combination(name, Optional.empty(), false, Optional.empty(), joint(method));
     }
     return new Combination(
-        name, Optional.of(aggregator(method)), name.equals("sum"), method.optional("of"));
+        name,
+        Optional.of(aggregator(method)),
+        name.equals("sum"),
+        method.optional("of"),
+        Joint.NONE);
+  }
+
+  private static Joint joint(Settled method) {
+    boolean values = !method.name().equals("copeland") && method.word("over").equals("values");
+    return new Joint(values, method.name().equals("vikor") ? method.number("majority", 0.5) : 0.5);
+  }
+
+  /**
+   * The options of methods that compare units with each other.
+   *
+   * @param overValues whether they compare values of indicators rather than scores
+   * @param majority the weight of the majority in VIKOR
+   */
+  record Joint(boolean overValues, double majority) {
+    static final Joint NONE = new Joint(false, 0.5);
+  }
+
+  /** The options of a method that compares units with each other. */
+  Joint joint() {
+    return joint;
   }
 
   private static Aggregator aggregator(Settled method) {
@@ -58,7 +92,7 @@ public final class Combination {
   }
 
   /** Tells whether units are compared with each other rather than scored one by one. */
-  public boolean isCopeland() {
+  public boolean isJoint() {
     return aggregator.isEmpty();
   }
 

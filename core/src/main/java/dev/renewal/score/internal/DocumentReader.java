@@ -12,8 +12,8 @@ import dev.renewal.dataset.RecordCursor;
 import dev.renewal.dataset.RecordSource;
 import dev.renewal.dataset.SourceRecord;
 import dev.renewal.model.Document;
-import dev.renewal.score.IndicatorTable;
-import dev.renewal.standard.ScoreColumn;
+import dev.renewal.score.IndicatorRow;
+import dev.renewal.score.IndicatorSource;
 import dev.renewal.standard.Scorecard;
 import dev.renewal.standard.Standard;
 import java.io.IOException;
@@ -22,6 +22,7 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /** Reads what a scorecard needs of the documents of a dataset, in one pass. */
 public final class DocumentReader {
@@ -45,10 +46,18 @@ public final class DocumentReader {
     this.asOf = asOf;
   }
 
-  /** Reads a dataset. */
-  public IndicatorTable read(RecordSource source) throws IOException {
-    IndicatorTable.Builder table = IndicatorTable.builder();
+  /**
+   * Reads a dataset.
+   *
+   * @param source the dataset
+   * @param each takes one document after the other
+   * @throws IOException if it cannot be read
+   */
+  public IndicatorSource.Reading read(RecordSource source, Consumer<? super IndicatorRow> each)
+      throws IOException {
+    FirstNotes notes = new FirstNotes();
     Set<String> seen = new HashSet<>();
+    DocumentRow row = new DocumentRow(sources);
     try (RecordCursor cursor = source.open()) {
       Env env = env(cursor.header());
       for (SourceRecord next = cursor.next(); next != null; next = cursor.next()) {
@@ -57,21 +66,24 @@ public final class DocumentReader {
         }
         Document document = next.document();
         if (document == null) {
-          table.note(Told.text("note.unreadable", "place", next.pointer()));
+          String place = next.pointer();
+          notes.add(place, () -> Told.text("note.unreadable", "place", place));
         } else if (sees(document)) {
           env.enter(document, document, next.broken());
           if (!isScored(env)) {
             continue;
           }
           if (seen.add(document.getId())) {
-            row(table, document, env);
+            row.enter(document, env);
+            each.accept(row);
           } else {
-            table.note(Told.text("note.twice", "unit", document.getId()));
+            String id = document.getId();
+            notes.add(id, () -> Told.text("note.twice", "unit", id));
           }
         }
       }
     }
-    return table.build();
+    return new IndicatorSource.Reading(row.open(), notes.all());
   }
 
   private Env env(DatasetHeader header) {
@@ -91,22 +103,5 @@ public final class DocumentReader {
         .population()
         .map(it -> ScoreCell.holds(it, env).number().equals(OptionalDouble.of(1)))
         .orElse(true);
-  }
-
-  private void row(IndicatorTable.Builder table, Document document, Env env) {
-    IndicatorTable.Row row = table.unit(document.getId());
-    for (ScoreColumn column : sources.columns()) {
-      ScoreCell cell = sources.read(column, env);
-      if (column.use().isText()) {
-        cell.text().ifPresent(text -> row.text(column.key(), text));
-      } else if (cell.number().isPresent()) {
-        row.number(column.key(), cell.number().getAsDouble());
-      } else if (cell.broken()) {
-        row.invalid(column.key());
-      } else {
-        row.missing(column.key());
-        cell.parameters().forEach(name -> row.open(column.key(), name));
-      }
-    }
   }
 }

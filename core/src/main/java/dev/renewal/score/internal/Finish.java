@@ -3,7 +3,7 @@ package dev.renewal.score.internal;
 import dev.renewal.pack.internal.SettingType;
 import dev.renewal.ranking.Quantised;
 import dev.renewal.score.GateResult;
-import dev.renewal.score.IndicatorTable;
+import dev.renewal.score.IndicatorRow;
 import dev.renewal.score.PointsResult;
 import dev.renewal.score.Standing;
 import dev.renewal.standard.ScoreAdjustment;
@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.IntToDoubleFunction;
 
 /** What follows the score of the tree: bonus and deduction, bottom lines, grades. */
 public final class Finish {
@@ -27,7 +28,6 @@ public final class Finish {
 
   private final Scorecard scorecard;
   private final ScoreModel model;
-  private final IndicatorTable table;
   private final List<GateModel> gates = new ArrayList<>();
   private final Adjustments bonus;
   private final Adjustments deduction;
@@ -58,13 +58,11 @@ public final class Finish {
    *
    * @param scorecard the scorecard
    * @param model its settled tree
-   * @param table the units
    * @param choices settle what it leaves open
    */
-  public Finish(Scorecard scorecard, ScoreModel model, IndicatorTable table, Choices choices) {
+  public Finish(Scorecard scorecard, ScoreModel model, Choices choices) {
     this.scorecard = scorecard;
     this.model = model;
-    this.table = table;
     for (ScoreGate gate : scorecard.gates()) {
       gates.add(
           new GateModel(
@@ -120,31 +118,56 @@ public final class Finish {
     return bonus.open() || deduction.open();
   }
 
-  /** The bonuses of a unit. */
-  public PointsResult bonus(int unit) {
-    return points(bonus, unit);
+  /** How many values bonuses and deductions are given for. */
+  int pointCount() {
+    return bonus.items().size() + deduction.items().size();
   }
 
-  /** The deductions of a unit. */
-  public PointsResult deduction(int unit) {
-    return points(deduction, unit);
+  /** A value that points are given or taken for, NaN where there is none; bonuses come first. */
+  double pointValue(int item, IndicatorRow row) {
+    int size = bonus.items().size();
+    ScoreAdjustment of = item < size ? bonus.items().get(item) : deduction.items().get(item - size);
+    return row.cell(of.key()).value().orElse(Double.NaN);
   }
 
-  private PointsResult points(Adjustments adjustments, int unit) {
+  /**
+   * The bonuses of a unit.
+   *
+   * @param values the values that points are given or taken for
+   */
+  public PointsResult bonus(IntToDoubleFunction values) {
+    return points(bonus, values);
+  }
+
+  /**
+   * The deductions of a unit.
+   *
+   * @param values the values that points are given or taken for
+   */
+  public PointsResult deduction(IntToDoubleFunction values) {
+    int first = bonus.items().size();
+    return points(deduction, item -> values.applyAsDouble(first + item));
+  }
+
+  private static PointsResult points(Adjustments adjustments, IntToDoubleFunction values) {
     List<PointsResult.Item> items = new ArrayList<>();
     double sum = 0;
     for (int at = 0; at < adjustments.items().size(); at++) {
       ScoreAdjustment item = adjustments.items().get(at);
-      OptionalDouble value = table.cell(unit, item.key()).value();
+      double value = values.applyAsDouble(at);
       double each = adjustments.points().get(at).orElse(0.0);
-      double points = Math.max(value.orElse(0), 0) * each;
+      double points = Double.isNaN(value) ? 0 : Math.max(value, 0) * each;
       double counted =
           StrictMath.min(points, adjustments.caps().get(at).orElse(Double.POSITIVE_INFINITY));
-      items.add(new PointsResult.Item(item.id(), item.title(), value, points, counted));
+      items.add(new PointsResult.Item(item.id(), item.title(), optional(value), points, counted));
       sum += counted;
     }
     double counted = StrictMath.min(sum, adjustments.cap().orElse(Double.POSITIVE_INFINITY));
     return new PointsResult(items, sum, counted);
+  }
+
+  private static OptionalDouble optional(double value) {
+    return Double.isNaN(value) ? OptionalDouble.empty() : OptionalDouble.of(value);
   }
 
   /**
@@ -160,11 +183,30 @@ public final class Finish {
     return StrictMath.max(worst, StrictMath.min(best, moved));
   }
 
-  /** How a unit stands against the bottom lines. */
-  public List<GateResult> gates(UnitNodes nodes, int unit) {
+  /** How many bottom lines there are. */
+  int gateCount() {
+    return gates.size();
+  }
+
+  /** What a bottom line looks at, NaN where there is none. */
+  double gateValue(int gate, UnitNodes nodes, IndicatorRow row) {
+    ScoreGate of = gates.get(gate).gate();
+    Optional<NodeModel> node = of.node().flatMap(model::node);
+    OptionalDouble value =
+        node.isPresent() ? nodes.score(node.get()) : row.cell(of.key().orElse(of.id())).value();
+    return value.orElse(Double.NaN);
+  }
+
+  /**
+   * How a unit stands against the bottom lines.
+   *
+   * @param values what they look at
+   */
+  public List<GateResult> gates(IntToDoubleFunction values) {
     List<GateResult> results = new ArrayList<>();
-    for (GateModel gate : gates) {
-      OptionalDouble actual = actual(gate.gate(), nodes, unit);
+    for (int at = 0; at < gates.size(); at++) {
+      GateModel gate = gates.get(at);
+      OptionalDouble actual = optional(values.applyAsDouble(at));
       results.add(
           new GateResult(
               gate.gate().id(),
@@ -179,11 +221,9 @@ public final class Finish {
     return results;
   }
 
-  private OptionalDouble actual(ScoreGate gate, UnitNodes nodes, int unit) {
-    Optional<NodeModel> node = gate.node().flatMap(model::node);
-    return node.isPresent()
-        ? nodes.score(node.get())
-        : table.cell(unit, gate.key().orElse(gate.id())).value();
+  /** The place of the node that a bottom line looks at; empty where it looks at a value. */
+  Optional<NodeModel> gateNode(int gate) {
+    return gates.get(gate).gate().node().flatMap(model::node);
   }
 
   private static GateResult.Verdict verdict(GateModel gate, OptionalDouble actual) {
@@ -228,23 +268,28 @@ public final class Finish {
     return capped;
   }
 
-  /** The grade of a unit: the lowest of its band and of what failed bottom lines leave. */
-  public Optional<String> grade(double score, List<GateResult> gates, UnitNodes nodes) {
-    if (!graded) {
-      return Optional.empty();
-    }
+  /** The code of a grade by its index; empty for -1. */
+  Optional<String> grade(int index) {
+    return index < 0 ? Optional.empty() : Optional.of(bands.get(index).grade().code());
+  }
+
+  /**
+   * The index of the grade of a unit, the lowest of its band and of what failed bottom lines leave;
+   * -1 if it has none.
+   */
+  public int gradeIndex(double score, List<GateResult> results, UnitNodes nodes) {
     int best = 0;
-    for (GateResult gate : gates) {
+    for (GateResult gate : results) {
       if (gate.verdict() == GateResult.Verdict.FAILED && gate.effect().equals("cap-grade")) {
         best = Math.max(best, indexOf(gate.cap().orElse("")));
       }
     }
-    for (int at = best; at < bands.size(); at++) {
+    for (int at = best; graded && at < bands.size(); at++) {
       if (reaches(bands.get(at), score, nodes)) {
-        return Optional.of(bands.get(at).grade().code());
+        return at;
       }
     }
-    return Optional.empty();
+    return -1;
   }
 
   private int indexOf(String code) {
@@ -269,9 +314,9 @@ public final class Finish {
     return true;
   }
 
-  /** Tells whether one grade is at least as good as another. */
-  boolean isAtLeast(Optional<String> grade, String other) {
-    return grade.isPresent() && indexOf(grade.get()) <= indexOf(other);
+  /** Tells whether a grade, by its index, is at least as good as another. */
+  boolean isAtLeast(int grade, String other) {
+    return grade >= 0 && grade <= indexOf(other);
   }
 
   /** The lowest score of the next better grade; empty for the best grade and without grades. */

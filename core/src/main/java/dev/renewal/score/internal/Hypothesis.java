@@ -2,7 +2,6 @@ package dev.renewal.score.internal;
 
 import dev.renewal.score.CellState;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 
@@ -11,19 +10,17 @@ import java.util.OptionalDouble;
  * units (reference values, weights, meetings) stays as it is.
  */
 final class Hypothesis implements UnitNodes {
-  private final Evaluation evaluation;
-  private final int unit;
+  private final UnitRun run;
   private final Map<Integer, Double> changed;
   private final Map<Integer, OptionalDouble> known = new HashMap<>();
 
   /**
-   * A hypothesis.
+   * A hypothesis about the unit that was scored last.
    *
    * @param changed the scores that are different, by the index of the indicator
    */
-  Hypothesis(Evaluation evaluation, int unit, Map<Integer, Double> changed) {
-    this.evaluation = evaluation;
-    this.unit = unit;
+  Hypothesis(UnitRun run, Map<Integer, Double> changed) {
+    this.run = run;
     this.changed = changed;
   }
 
@@ -39,21 +36,20 @@ final class Hypothesis implements UnitNodes {
 
   private OptionalDouble leaf(NodeModel leaf) {
     Double other = changed.get(leaf.index());
-    return other == null ? evaluation.unit(unit).score(leaf) : OptionalDouble.of(other);
+    return other == null ? run.score(leaf) : OptionalDouble.of(other);
   }
 
   private OptionalDouble branch(BranchModel branch) {
-    NodeColumns columns = evaluation.node(branch.index());
-    if (!columns.isPresent(unit) || branch.combination().orElseThrow().isCopeland()) {
-      return evaluation.unit(unit).score(branch);
+    Fitted fitted = run.fitted();
+    if (!run.isPresent(branch.index()) || fitted.branch(branch.index()).joint().isPresent()) {
+      return run.score(branch);
     }
-    List<NodeColumns> children =
-        branch.byId().stream().map(it -> evaluation.node(it.index())).toList();
-    Mixture mixture = new Mixture(branch, columns.weights, children);
-    mixture.read(unit);
-    for (int at = 0; at < children.size(); at++) {
-      if (mixture.counts(at) && children.get(at).isPresent(unit)) {
-        mixture.change(at, score(branch.byId().get(at)).orElseThrow());
+    Mixture mixture = new Mixture(branch, fitted);
+    mixture.read(run);
+    for (int at = 0; at < branch.byId().size(); at++) {
+      NodeModel child = branch.byId().get(at);
+      if (mixture.counts(at) && run.isPresent(child.index())) {
+        mixture.change(at, score(child).orElseThrow());
       }
     }
     return mixture.state() == CellState.PRESENT

@@ -4,6 +4,7 @@ import dev.renewal.score.treatment.AsGiven;
 import dev.renewal.score.treatment.Beyond;
 import dev.renewal.score.treatment.BinEdge;
 import dev.renewal.score.treatment.Bins;
+import dev.renewal.score.treatment.BoxCox;
 import dev.renewal.score.treatment.Centre;
 import dev.renewal.score.treatment.CentreImputation;
 import dev.renewal.score.treatment.CurvePoint;
@@ -32,6 +33,7 @@ import dev.renewal.score.treatment.Steps;
 import dev.renewal.score.treatment.TestedTreatment;
 import dev.renewal.score.treatment.TiedRank;
 import dev.renewal.score.treatment.TiesAtLimit;
+import dev.renewal.score.treatment.Transform;
 import dev.renewal.score.treatment.TransformBase;
 import dev.renewal.score.treatment.TransformTreatment;
 import dev.renewal.score.treatment.Treatment;
@@ -76,9 +78,14 @@ final class LeafMethods {
           new TestedTreatment(
               test(method), Optional.empty(), Optional.of(form(method)), TransformBase.UNTREATED);
       case "log" -> new TransformTreatment(form(method));
+      case "box-cox" -> new TransformTreatment(boxCox(method));
       case "quantiles" -> new QuantileTreatment(method.number("lower"), method.number("upper"));
       default -> new NoTreatment();
     };
+  }
+
+  private static BoxCox boxCox(Settled method) {
+    return new BoxCox(method.number("lambda"), !method.word("shift").equals("none"));
   }
 
   private static Treatment winsorise(Settled method) {
@@ -90,8 +97,16 @@ final class LeafMethods {
             new Winsorising(
                 (int) method.number("points", MOST_POINTS),
                 stop ? TiesAtLimit.STOP : TiesAtLimit.EXCEED)),
-        method.word("then").equals("log") ? Optional.of(form(method)) : Optional.empty(),
+        then(method),
         untreated ? TransformBase.UNTREATED : TransformBase.WINSORISED);
+  }
+
+  private static Optional<Transform> then(Settled method) {
+    return switch (method.word("then")) {
+      case "log" -> Optional.of(form(method));
+      case "box-cox" -> Optional.of(boxCox(method));
+      default -> Optional.empty();
+    };
   }
 
   private static OutlierTest test(Settled method) {

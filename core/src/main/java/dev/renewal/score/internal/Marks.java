@@ -1,70 +1,68 @@
 package dev.renewal.score.internal;
 
 import dev.renewal.pack.internal.SettingType;
-import dev.renewal.ranking.Criterion;
 import dev.renewal.ranking.PublishedRounding;
-import dev.renewal.ranking.RankOrder;
+import dev.renewal.ranking.RankColumns;
 import dev.renewal.ranking.RankStyle;
-import dev.renewal.score.GateResult;
-import dev.renewal.score.IndicatorTable;
-import dev.renewal.score.PointsResult;
-import dev.renewal.score.Standing;
-import dev.renewal.score.UnitScore;
+import dev.renewal.score.IndicatorRow;
+import dev.renewal.score.IndicatorSource;
 import dev.renewal.standard.ScoreRanking;
 import dev.renewal.standard.ScoreTieBreak;
 import dev.renewal.standard.Scorecard;
-import java.math.BigDecimal;
+import dev.renewal.text.LocalText;
+import java.io.IOException;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
 
-/** Makes of the evaluated tree the scores, grades and ranks of the units. */
+/** Reads the units once and makes their scores, grades and ranks by a fitted scorecard. */
 public final class Marks {
   private static final List<String> ORDERS = List.of("high", "low");
 
   private final Scorecard scorecard;
-  private final Evaluation evaluation;
-  private final IndicatorTable table;
-  private final Finish finish;
+  private final Fitted fitted;
   private final Choices choices;
+  private final UnitRun run;
+  private final UnitMarks marks;
+  private final List<TieBreaker> tieBreakers = new ArrayList<>();
+  private final LeafMeans means = new LeafMeans();
+  private final FirstNotes unscored = new FirstNotes();
+  private int count;
+  private int screenedOut;
 
-  /**
-   * The marks of an evaluation.
-   *
-   * @param scorecard the scorecard
-   * @param evaluation its tree over a table
-   * @param finish what follows the tree
-   * @param choices settle what it leaves open
-   */
-  public Marks(Scorecard scorecard, Evaluation evaluation, Finish finish, Choices choices) {
-    this.scorecard = scorecard;
-    this.evaluation = evaluation;
-    this.table = evaluation.table();
-    this.finish = finish;
-    this.choices = choices;
+  /** What decides between equals: scores of a node, signs turned where the lowest comes first. */
+  private static final class TieBreaker {
+    private final int node;
+    private final double sign;
+    private final double[] numbers;
+
+    TieBreaker(int node, double sign, int units) {
+      this.node = node;
+      this.sign = sign;
+      this.numbers = new double[units];
+      Arrays.fill(numbers, Double.NaN);
+    }
+
+    void add(UnitRun run) {
+      numbers[run.position()] = sign * run.number(node);
+    }
   }
 
-  /** All units: those ranked by rank, then the others; equals by id. */
-  public List<UnitScore> all() {
-    Optional<PublishedRounding> rounding = rounding();
-    List<UnitScore> units = new ArrayList<>();
-    for (int unit = 0; unit < table.size(); unit++) {
-      units.add(unit(unit, rounding));
-    }
-    Map<String, BigDecimal> ranks = ranks(units);
-    return units.stream()
-        .map(unit -> ranked(unit, Optional.ofNullable(ranks.get(unit.id()))))
-        .sorted(
-            Comparator.comparing((UnitScore unit) -> unit.standing())
-                .thenComparing(unit -> unit.rank().orElse(BigDecimal.ZERO))
-                .thenComparing(UnitScore::id))
-        .toList();
+  /**
+   * The marks of a fitted scorecard.
+   *
+   * @param fitted the fitted scorecard
+   * @param finish what follows its tree
+   * @param choices settle what it leaves open
+   */
+  public Marks(Fitted fitted, Finish finish, Choices choices) {
+    this.scorecard = fitted.scorecard();
+    this.fitted = fitted;
+    this.choices = choices;
+    this.run = new UnitRun(fitted);
+    this.marks = new UnitMarks(fitted, finish, rounding());
   }
 
   private Optional<PublishedRounding> rounding() {
@@ -81,117 +79,77 @@ public final class Marks {
             mode.map(it -> new PublishedRounding(places.intValue(), RoundingMode.valueOf(it))));
   }
 
-  private UnitScore unit(int unit, Optional<PublishedRounding> rounding) {
-    NodeColumns root = evaluation.node(evaluation.model().root().index());
-    boolean defined = !root.undecided && root.isPresent(unit);
-    OptionalDouble base = defined ? OptionalDouble.of(root.scores[unit]) : OptionalDouble.empty();
-    PointsResult bonus = finish.bonus(unit);
-    PointsResult deduction = finish.deduction(unit);
-    UnitNodes nodes = evaluation.unit(unit);
-    List<GateResult> gates = finish.gates(nodes, unit);
-    OptionalDouble score =
-        defined && !finish.isOpen()
-            ? OptionalDouble.of(
-                Finish.capped(
-                    finish.adjusted(root.scores[unit], bonus, deduction, root.worst, root.best),
-                    gates))
-            : OptionalDouble.empty();
-    Standing standing = score.isPresent() ? Finish.standing(gates) : Standing.UNDEFINED;
-    boolean graded = standing == Standing.RANKED;
-    return new UnitScore(
-        table.units().get(unit),
-        name(unit),
-        standing,
-        base,
-        end(root, root.low[unit]),
-        end(root, root.high[unit]),
-        bonus,
-        deduction,
-        score,
-        published(score, rounding),
-        Optional.empty(),
-        graded ? finish.grade(score.getAsDouble(), gates, nodes) : Optional.empty(),
-        gates);
+  /**
+   * Scores and ranks the units.
+   *
+   * @param source the units that the scorecard was fitted to
+   * @throws IOException if they cannot be read
+   */
+  public UnitMarks of(IndicatorSource source) throws IOException {
+    Optional<RankStyle> style = style();
+    source.read(this::add);
+    style.ifPresent(this::rank);
+    return marks;
   }
 
-  private Optional<String> name(int unit) {
-    return scorecard
-        .table()
-        .name()
-        .flatMap(it -> table.text(unit, dev.renewal.standard.ScoreColumn.keyOf("name", it)));
+  private void add(IndicatorRow row) {
+    int place = fitted.roster().position(count++, row.unit());
+    if (!fitted.admits(row)) {
+      marks.screenOut(place, row);
+      screenedOut++;
+      return;
+    }
+    run.score(row, place);
+    marks.add(run, row);
+    means.add(run);
+    tieBreakers.forEach(it -> it.add(run));
+    for (LeafModel leaf : fitted.model().leaves()) {
+      if (run.value(leaf.index()).isUnscored() && fitted.leaf(leaf.index()).curve().isPresent()) {
+        String unit = row.unit();
+        unscored.add(unit + '\n' + leaf.id(), () -> unscored(unit, leaf));
+      }
+    }
   }
 
-  private static OptionalDouble end(NodeColumns root, double end) {
-    return root.undecided || Double.isNaN(end) ? OptionalDouble.empty() : OptionalDouble.of(end);
+  private static LocalText unscored(String unit, LeafModel leaf) {
+    return Told.text("note.unscored", "unit", unit, "indicator", leaf.node().title());
   }
 
-  private static Optional<BigDecimal> published(
-      OptionalDouble score, Optional<PublishedRounding> rounding) {
-    return score.isEmpty()
-        ? Optional.empty()
-        : rounding.map(it -> it.of(new BigDecimal(score.getAsDouble())));
-  }
-
-  private Map<String, BigDecimal> ranks(List<UnitScore> units) {
-    Map<String, BigDecimal> ranks = new HashMap<>();
-    Optional<RankOrder<UnitScore>> order = order();
-    List<UnitScore> ranked =
-        units.stream().filter(unit -> unit.standing() == Standing.RANKED).toList();
-    order.ifPresent(
-        it ->
-            it.rank(ranked)
-                .places()
-                .forEach(place -> place.rank().ifPresent(rank -> ranks.put(place.id(), rank))));
-    return ranks;
-  }
-
-  private Optional<RankOrder<UnitScore>> order() {
+  /** The style of ranks, with what decides between equals; empty if one of them is left open. */
+  private Optional<RankStyle> style() {
     Optional<String> style =
         choices.word(
             scorecard.ranking().style(),
             Arrays.stream(RankStyle.values()).map(RankStyle::code).toList());
-    if (style.isEmpty()) {
-      return Optional.empty();
-    }
-    RankOrder<UnitScore> order =
-        RankOrder.by(
-            UnitScore::id, Criterion.highest("score", Criterion.computed(UnitScore::score)));
     for (ScoreTieBreak tieBreak : scorecard.ranking().tieBreaks()) {
       Optional<String> end = choices.word(tieBreak.order(), ORDERS);
-      if (end.isEmpty()) {
+      if (style.isEmpty() || end.isEmpty()) {
         return Optional.empty();
       }
-      order = order.thenBy(criterion(tieBreak.node(), end.get().equals("high")));
+      int node = fitted.model().node(tieBreak.node()).orElseThrow().index();
+      double sign = end.get().equals("high") ? 1 : -1;
+      tieBreakers.add(new TieBreaker(node, sign, fitted.roster().size()));
     }
-    return Optional.of(order.style(RankStyle.valueOf(style.get())));
+    return style.map(RankStyle::valueOf);
   }
 
-  private Criterion<UnitScore> criterion(String node, boolean high) {
-    NodeColumns columns = evaluation.node(evaluation.model().node(node).orElseThrow().index());
-    return high
-        ? Criterion.highest(node, Criterion.computed(unit -> score(columns, unit)))
-        : Criterion.lowest(node, Criterion.computed(unit -> score(columns, unit)));
+  private void rank(RankStyle style) {
+    List<double[]> columns = new ArrayList<>(List.of(marks.ranked()));
+    tieBreakers.forEach(it -> columns.add(it.numbers));
+    marks.rank(RankColumns.of(columns, style));
   }
 
-  private OptionalDouble score(NodeColumns columns, UnitScore unit) {
-    int at = table.position(unit.id()).orElseThrow();
-    return columns.isPresent(at) ? OptionalDouble.of(columns.scores[at]) : OptionalDouble.empty();
+  /** The mean scores of the indicators. */
+  public LeafMeans means() {
+    return means;
   }
 
-  private static UnitScore ranked(UnitScore unit, Optional<BigDecimal> rank) {
-    return new UnitScore(
-        unit.id(),
-        unit.name(),
-        unit.standing(),
-        unit.base(),
-        unit.lowest(),
-        unit.highest(),
-        unit.bonus(),
-        unit.deduction(),
-        unit.score(),
-        unit.published(),
-        rank,
-        unit.grade(),
-        unit.gates());
+  /** What a reader has to be told about single units. */
+  public List<LocalText> notes() {
+    List<LocalText> notes = new ArrayList<>(unscored.all());
+    if (screenedOut > 0) {
+      notes.add(Told.text("note.screened-out", "n", screenedOut));
+    }
+    return notes;
   }
 }

@@ -4,8 +4,6 @@ import dev.renewal.score.CellState;
 import dev.renewal.score.method.Aggregation;
 import dev.renewal.score.method.UnfitInputException;
 import java.util.Arrays;
-import java.util.List;
-import java.util.OptionalDouble;
 
 /**
  * What a group is made of for one unit: the scores that count and their weights. What does not
@@ -17,7 +15,9 @@ final class Mixture {
   private final BranchModel.Missing missing;
   private final double minimumShare;
   private final double[] weights;
-  private final List<NodeColumns> children;
+  private final int[] children;
+  private final double[] worst;
+  private final double[] best;
   private final double[] values;
   private final boolean[] counts;
   private CellState state = CellState.MISSING;
@@ -26,18 +26,26 @@ final class Mixture {
   private double attainable;
   private double presentShare;
 
-  Mixture(BranchModel branch, double[] weights, List<NodeColumns> children) {
+  /** The parts of a group whose weights are settled. */
+  Mixture(BranchModel branch, Fitted fitted) {
+    this(branch, fitted, fitted.branch(branch.index()).weights());
+  }
+
+  /** The parts of a group with given weights, in the order of their ids. */
+  Mixture(BranchModel branch, Fitted fitted, double[] weights) {
     this.combination = branch.combination().orElseThrow();
     this.missing = branch.missing().orElseThrow();
     this.minimumShare = branch.minimumShare().orElseThrow();
     this.weights = weights;
-    this.children = children;
-    this.values = new double[children.size()];
-    this.counts = new boolean[children.size()];
+    this.children = branch.byId().stream().mapToInt(NodeModel::index).toArray();
+    this.worst = Arrays.stream(children).mapToDouble(fitted::worst).toArray();
+    this.best = Arrays.stream(children).mapToDouble(fitted::best).toArray();
+    this.values = new double[children.length];
+    this.counts = new boolean[children.length];
   }
 
   /** Reads the scores of a unit. */
-  void read(int unit) {
+  void read(UnitRun run) {
     double applicable = 0;
     double present = 0;
     boolean lacks = false;
@@ -45,22 +53,21 @@ final class Mixture {
     attainable = 0;
     applies = false;
     for (int at = 0; at < values.length; at++) {
-      NodeColumns child = children.get(at);
       counts[at] = false;
       values[at] = 0;
-      if (!child.applies(unit)) {
+      if (!run.applies(children[at])) {
         continue;
       }
       applies = true;
       applicable += weights[at];
-      attainable += weights[at] * child.best;
-      boolean there = child.isPresent(unit);
+      attainable += weights[at] * best[at];
+      boolean there = run.isPresent(children[at]);
       lacks |= !there && weights[at] > 0;
       if (there || missing == BranchModel.Missing.ZERO) {
         counts[at] = true;
-        values[at] = there ? child.scores[unit] : child.worst;
+        values[at] = there ? run.number(children[at]) : worst[at];
         present += there ? weights[at] : 0;
-        judged += weights[at] * child.best;
+        judged += weights[at] * best[at];
       }
     }
     presentShare = applicable > 0 ? present / applicable : 0;
@@ -147,19 +154,28 @@ final class Mixture {
         * combination.factor(attainable, attainable);
   }
 
-  /** The score of a group all of whose parts have an end of their scores. */
-  OptionalDouble endOf(double[] scores) {
+  /** The worst score of the group: that of parts that have theirs. */
+  double worst() {
+    return endOf(worst);
+  }
+
+  /** The best score of the group: that of parts that have theirs. */
+  double best() {
+    return endOf(best);
+  }
+
+  private double endOf(double[] scores) {
     double sum = 0;
     attainable = 0;
     for (int at = 0; at < scores.length; at++) {
       sum += weights[at];
-      attainable += weights[at] * children.get(at).best;
+      attainable += weights[at] * best[at];
     }
     try {
       double end = sum == 0 ? Double.NaN : filled(scores);
-      return Double.isNaN(end) ? OptionalDouble.empty() : OptionalDouble.of(end);
+      return Double.isNaN(end) ? 0 : end;
     } catch (UnfitInputException undefined) {
-      return OptionalDouble.empty();
+      return 0;
     }
   }
 }

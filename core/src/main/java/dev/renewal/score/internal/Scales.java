@@ -17,6 +17,7 @@ import dev.renewal.score.treatment.Standardised;
 import dev.renewal.standard.ScoreRange;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.DoubleStream;
 
 /** The worst and best scores there can be. */
@@ -34,7 +35,7 @@ final class Scales {
    * The ends of the scores of an indicator: those its normaliser can give, else, where it has no
    * ends, those that units have.
    */
-  static double[] ends(Normaliser normaliser, Scale scale, Column scores) {
+  static double[] ends(Normaliser normaliser, Scale scale, Supplier<Column> scores) {
     if (normaliser instanceof Bins bins) {
       return ends(bins.scores().stream().mapToDouble(Double::doubleValue));
     }
@@ -44,10 +45,20 @@ final class Scales {
     if (normaliser instanceof PiecewiseLinear pieces) {
       return ends(pieces.points().stream().mapToDouble(CurvePoint::score));
     }
-    double[] present = scores.present();
-    return isBounded(normaliser) || present.length == 0
-        ? new double[] {scale.lowest(), scale.highest()}
-        : ends(Arrays.stream(present));
+    double[] given = {scale.lowest(), scale.highest()};
+    if (isBounded(normaliser)) {
+      return given;
+    }
+    double[] present = scores.get().present();
+    return present.length == 0 ? given : ends(Arrays.stream(present));
+  }
+
+  /** Tells whether the ends of the scores of a normaliser are known without any unit. */
+  static boolean hasEnds(Normaliser normaliser) {
+    return isBounded(normaliser)
+        || normaliser instanceof Bins
+        || normaliser instanceof QuantileBins
+        || normaliser instanceof PiecewiseLinear;
   }
 
   private static double[] ends(DoubleStream scores) {

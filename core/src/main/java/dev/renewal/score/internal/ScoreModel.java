@@ -1,5 +1,6 @@
 package dev.renewal.score.internal;
 
+import dev.renewal.score.treatment.Scale;
 import dev.renewal.standard.ScoreNode;
 import dev.renewal.standard.ScoreRange;
 import dev.renewal.standard.Scorecard;
@@ -13,8 +14,10 @@ import java.util.TreeMap;
 /** A scorecard whose settings are settled as far as they can be. */
 public final class ScoreModel {
   private final Map<Integer, NodeModel> nodes = new TreeMap<>();
+  private final List<NodeModel> all;
   private final Map<String, NodeModel> byId = new HashMap<>();
   private final NodeModel root;
+  private final Optional<Scale> scale;
   private int size;
 
   /**
@@ -24,7 +27,9 @@ public final class ScoreModel {
    * @param choices settle what it leaves open
    */
   public ScoreModel(Scorecard scorecard, Choices choices) {
+    this.scale = Scales.of(scorecard.range(), choices);
     this.root = compile(scorecard.tree(), scorecard.range(), choices);
+    this.all = List.copyOf(nodes.values());
   }
 
   private NodeModel compile(ScoreNode node, ScoreRange range, Choices choices) {
@@ -49,6 +54,11 @@ public final class ScoreModel {
     return compiled;
   }
 
+  /** The scores from worst to best; empty if a parameter leaves them open. */
+  public Optional<Scale> scale() {
+    return scale;
+  }
+
   /** The root of the tree. */
   public NodeModel root() {
     return root;
@@ -56,7 +66,7 @@ public final class ScoreModel {
 
   /** All nodes, each before those beneath it. */
   public List<NodeModel> nodes() {
-    return List.copyOf(nodes.values());
+    return all;
   }
 
   /** The indicators, in the order of the tree. */

@@ -1,59 +1,75 @@
 package dev.renewal.score.internal;
 
+import dev.renewal.score.IndicatorRow;
+import dev.renewal.score.IndicatorSource;
 import dev.renewal.score.Stage;
 import dev.renewal.score.StageTable;
-import dev.renewal.score.treatment.Column;
-import java.util.ArrayList;
+import java.io.IOException;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
-import java.util.OptionalDouble;
 
-/** Makes the tables of all units at a stage. */
+/** Makes the tables of all units at a stage, by reading the units once. */
 public final class StageTables {
-  private final Evaluation evaluation;
+  private final Fitted fitted;
 
-  /** The tables of an evaluation. */
-  public StageTables(Evaluation evaluation) {
-    this.evaluation = evaluation;
+  /** The tables of a fitted scorecard. */
+  public StageTables(Fitted fitted) {
+    this.fitted = fitted;
   }
 
-  /** The table of a stage. */
-  public StageTable of(Stage stage) {
+  /**
+   * The table of a stage.
+   *
+   * @throws IOException if the units cannot be read
+   */
+  public StageTable of(Stage stage, IndicatorSource source) throws IOException {
     List<NodeModel> nodes =
-        evaluation.model().nodes().stream()
+        fitted.model().nodes().stream()
             .filter(it -> it instanceof LeafModel == (stage != Stage.AGGREGATED))
             .toList();
-    List<Column> columns = nodes.stream().map(it -> column(it, stage)).toList();
-    List<StageTable.Row> rows = new ArrayList<>();
-    List<String> units = evaluation.table().units();
-    for (int unit = 0; unit < units.size(); unit++) {
-      List<OptionalDouble> values = new ArrayList<>();
-      for (Column column : columns) {
-        values.add(column.value(unit));
+    Filling filling = new Filling(stage, nodes);
+    source.read(filling::add);
+    return StageTable.of(
+        stage, nodes.stream().map(NodeModel::id).toList(), fitted.roster().ids(), filling.columns);
+  }
+
+  /** Fills the columns of a table, unit by unit. */
+  private final class Filling {
+    private final Stage stage;
+    private final List<NodeModel> nodes;
+    private final double[][] columns;
+    private final UnitRun run = new UnitRun(fitted);
+    private int count;
+
+    Filling(Stage stage, List<NodeModel> nodes) {
+      this.stage = stage;
+      this.nodes = nodes;
+      this.columns = new double[nodes.size()][fitted.roster().size()];
+      for (double[] column : columns) {
+        Arrays.fill(column, Double.NaN);
       }
-      rows.add(new StageTable.Row(units.get(unit), values));
     }
-    return new StageTable(stage, nodes.stream().map(NodeModel::id).toList(), rows);
+
+    void add(IndicatorRow row) {
+      int place = fitted.roster().position(count++, row.unit());
+      if (!fitted.admits(row)) {
+        return;
+      }
+      run.score(row, place);
+      for (int at = 0; at < columns.length; at++) {
+        columns[at][place] = number(run, nodes.get(at).index(), stage);
+      }
+    }
   }
 
-  private Column column(NodeModel node, Stage stage) {
-    if (stage == Stage.AGGREGATED) {
-      NodeColumns scores = evaluation.node(node.index());
-      return scores.undecided ? nothing() : Column.of(scores.scores);
-    }
-    LeafColumns steps = evaluation.leaf(node.index());
-    Optional<Column> column =
-        switch (stage) {
-          case RAW -> Optional.of(steps.raw());
-          case DENOMINATED -> steps.afterDivision();
-          case IMPUTED -> steps.imputed().map(it -> it.values());
-          case TREATED -> steps.treated().map(it -> it.values());
-          case NORMALISED, AGGREGATED -> steps.normalised().map(it -> it.scores());
-        };
-    return column.orElseGet(this::nothing);
-  }
-
-  private Column nothing() {
-    return Column.missing(evaluation.table().size());
+  /** The number of a node at a stage, NaN where there is none. */
+  static double number(UnitRun run, int node, Stage stage) {
+    return switch (stage) {
+      case RAW -> run.value(node).input().raw();
+      case DENOMINATED -> run.value(node).input().quotient();
+      case IMPUTED -> run.value(node).imputed();
+      case TREATED -> run.value(node).treated();
+      case NORMALISED, AGGREGATED -> run.number(node);
+    };
   }
 }

@@ -2,7 +2,9 @@ package dev.renewal.score.internal;
 
 import dev.renewal.score.CellState;
 import dev.renewal.score.IndicatorCell;
+import dev.renewal.score.IndicatorRow;
 import dev.renewal.score.TableProblem;
+import dev.renewal.standard.ScoreColumn;
 import dev.renewal.text.LocalText;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -20,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The cells of a table, column by column, units in the order of their ids. */
 public final class TableColumns {
+  private static final List<CellState> STATES = List.of(CellState.values());
+  private static final byte MISSING = code(CellState.MISSING);
   private static final IndicatorCell NOTHING =
       new IndicatorCell(CellState.MISSING, OptionalDouble.empty());
 
@@ -39,16 +43,20 @@ public final class TableColumns {
     this.open = open;
   }
 
+  private static byte code(CellState state) {
+    return (byte) STATES.indexOf(state);
+  }
+
   /** The values of a column and what is known of each. */
   private static final class Numbers {
     private double[] values;
-    private CellState[] states;
+    private byte[] states;
 
     Numbers(int size) {
       values = new double[size];
-      states = new CellState[size];
+      states = new byte[size];
       Arrays.fill(values, Double.NaN);
-      Arrays.fill(states, CellState.MISSING);
+      Arrays.fill(states, MISSING);
     }
 
     void grow(int size) {
@@ -58,7 +66,7 @@ public final class TableColumns {
         values = Arrays.copyOf(values, more);
         states = Arrays.copyOf(states, more);
         Arrays.fill(values, before, more, Double.NaN);
-        Arrays.fill(states, before, more, CellState.MISSING);
+        Arrays.fill(states, before, more, MISSING);
       }
     }
 
@@ -84,7 +92,7 @@ public final class TableColumns {
   }
 
   /** The columns of texts, sorted. */
-  Set<String> textNames() {
+  public Set<String> textNames() {
     return Collections.unmodifiableSet(texts.keySet());
   }
 
@@ -94,7 +102,7 @@ public final class TableColumns {
     if (found == null) {
       return NOTHING;
     }
-    CellState state = found.states[unit];
+    CellState state = STATES.get(found.states[unit]);
     return new IndicatorCell(
         state,
         state == CellState.PRESENT
@@ -113,6 +121,11 @@ public final class TableColumns {
     return Collections.unmodifiableSet(open.getOrDefault(column, Set.of()));
   }
 
+  /** The parameters that are not set and decide values, by column. */
+  public Map<String, Set<String>> open() {
+    return Collections.unmodifiableMap(open);
+  }
+
   /** Collects cells in the order in which they come. */
   public static final class Draft {
     private final List<String> ids = new ArrayList<>();
@@ -128,6 +141,31 @@ public final class TableColumns {
       return ids.size() - 1;
     }
 
+    /** Takes a unit as it is read. */
+    public void add(IndicatorRow row, List<ScoreColumn> wanted) {
+      int unit = begin(row.unit());
+      for (ScoreColumn column : wanted) {
+        if (column.use().isText()) {
+          row.text(column.key()).ifPresent(text -> text(unit, column.key(), text));
+        } else {
+          cell(unit, column.key(), row.cell(column.key()));
+        }
+      }
+    }
+
+    private void cell(int unit, String column, IndicatorCell cell) {
+      if (cell.state() == CellState.PRESENT) {
+        number(unit, column, cell.value().orElseThrow());
+      } else {
+        state(unit, column, cell.state());
+      }
+    }
+
+    /** Says that a parameter is not set that decides values of a column. */
+    public void opened(String column, String parameter) {
+      open.computeIfAbsent(column, unused -> new TreeSet<>()).add(parameter);
+    }
+
     /** Sets a number. */
     public void number(int unit, String column, double value) {
       if (!Double.isFinite(value)) {
@@ -136,14 +174,14 @@ public final class TableColumns {
       }
       Numbers found = column(unit, column);
       found.values[unit] = value + 0.0;
-      found.states[unit] = CellState.PRESENT;
+      found.states[unit] = code(CellState.PRESENT);
     }
 
     /** Says why there is no number. */
     public void state(int unit, String column, CellState state) {
       Numbers found = column(unit, column);
       found.values[unit] = Double.NaN;
-      found.states[unit] = state;
+      found.states[unit] = code(state);
     }
 
     /** Sets a text. */
@@ -154,7 +192,7 @@ public final class TableColumns {
     /** Says that a parameter is not set that decides a value. */
     public void open(int unit, String column, String parameter) {
       state(unit, column, CellState.MISSING);
-      open.computeIfAbsent(column, unused -> new TreeSet<>()).add(parameter);
+      opened(column, parameter);
     }
 
     private Numbers column(int unit, String column) {

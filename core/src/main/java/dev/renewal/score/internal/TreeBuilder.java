@@ -3,9 +3,9 @@ package dev.renewal.score.internal;
 import dev.renewal.score.CellState;
 import dev.renewal.score.NodeScore;
 import dev.renewal.score.method.Aggregation;
-import dev.renewal.score.treatment.Column;
 import dev.renewal.text.LocalText;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,34 +14,22 @@ import java.util.OptionalDouble;
 
 /** Builds the tree of one unit: what each node scored, and how. */
 public final class TreeBuilder {
-  private final Evaluation evaluation;
-  private final int unit;
+  private final Fitted fitted;
+  private final UnitRun run;
 
   /** A node's share of the whole, as far as it is known. */
   private record Share(double weight, double effective, OptionalDouble contribution) {}
 
-  /**
-   * A builder.
-   *
-   * @param evaluation the evaluated tree
-   * @param unit the place of the unit
-   */
-  public TreeBuilder(Evaluation evaluation, int unit) {
-    this.evaluation = evaluation;
-    this.unit = unit;
+  /** A builder for the unit that was scored last. */
+  public TreeBuilder(UnitRun run) {
+    this.fitted = run.fitted();
+    this.run = run;
   }
 
   /** The tree. */
   public NodeScore build() {
-    NodeModel root = evaluation.model().root();
-    return node(root, new Share(1, 1, score(root)), OptionalDouble.of(1));
-  }
-
-  private OptionalDouble score(NodeModel node) {
-    NodeColumns columns = evaluation.node(node.index());
-    return columns.isPresent(unit)
-        ? OptionalDouble.of(columns.scores[unit])
-        : OptionalDouble.empty();
+    NodeModel root = fitted.model().root();
+    return node(root, new Share(1, 1, run.score(root)), OptionalDouble.of(1));
   }
 
   private NodeScore node(NodeModel node, Share share, OptionalDouble multiplier) {
@@ -51,73 +39,64 @@ public final class TreeBuilder {
   }
 
   private NodeScore leaf(LeafModel leaf, Share share) {
-    LeafColumns steps = evaluation.leaf(leaf.index());
-    OptionalDouble score = score(leaf);
-    OptionalDouble treated = steps.treated().map(it -> at(it.values())).orElse(NONE);
-    boolean filled =
-        steps.imputed().stream()
-            .flatMap(it -> it.fills().stream())
-            .anyMatch(it -> it.index() == unit);
+    LeafFit fit = fitted.leaf(leaf.index());
+    LeafValue value = run.value(leaf.index());
+    OptionalDouble score = run.score(leaf);
     String formula =
-        score.isPresent() && treated.isPresent()
-            ? CurveFormula.of(
-                steps.normalised().orElseThrow().curve(),
-                treated.getAsDouble(),
-                score.getAsDouble())
+        score.isPresent() && fit.curve().isPresent()
+            ? CurveFormula.of(fit.curve().get(), value.treated(), score.getAsDouble())
             : "";
     List<NodeScore.Step> numbers = new ArrayList<>();
-    steps
-        .normalised()
-        .ifPresent(
-            it ->
-                it.curve()
-                    .parameters()
-                    .forEach(
-                        number -> numbers.add(new NodeScore.Step(number.name(), number.value()))));
+    fit.curve().stream()
+        .flatMap(it -> it.parameters().stream())
+        .forEach(number -> numbers.add(new NodeScore.Step(number.name(), number.value())));
     return new NodeScore(
         leaf.id(),
         leaf.node().title(),
         leaf.node().clauses(),
-        state(leaf, steps),
+        state(leaf, value),
         score,
         share.weight(),
         share.effective(),
         share.contribution(),
         formula,
         numbers,
-        new LeafNotes(leaf, steps, unit).all(),
-        Optional.of(
-            new NodeScore.Value(
-                at(steps.raw()),
-                steps.divisors().map(this::at).orElse(NONE),
-                steps.afterDivision().map(this::at).orElse(NONE),
-                steps.imputed().map(it -> at(it.values())).orElse(NONE),
-                treated,
-                filled)),
+        new LeafNotes(fit, value).all(),
+        Optional.of(value(leaf, value)),
         List.of());
+  }
+
+  private static NodeScore.Value value(LeafModel leaf, LeafValue value) {
+    boolean divided = leaf.node().denominator().isPresent();
+    return new NodeScore.Value(
+        optional(value.input().raw()),
+        divided ? optional(value.input().divisor()) : NONE,
+        optional(value.input().quotient()),
+        optional(value.imputed()),
+        optional(value.treated()),
+        value.fill().isPresent());
   }
 
   private static final OptionalDouble NONE = OptionalDouble.empty();
 
-  private OptionalDouble at(Column column) {
-    return column.value(unit);
+  private static OptionalDouble optional(double number) {
+    return Double.isNaN(number) ? NONE : OptionalDouble.of(number);
   }
 
-  private CellState state(LeafModel leaf, LeafColumns steps) {
-    CellState scored = evaluation.node(leaf.index()).states[unit];
-    return scored == CellState.MISSING && steps.states().get(unit) == CellState.INVALID
+  private CellState state(LeafModel leaf, LeafValue value) {
+    CellState scored = run.state(leaf.index());
+    return scored == CellState.MISSING && value.input().state() == CellState.INVALID
         ? CellState.INVALID
         : scored;
   }
 
   private NodeScore branch(BranchModel branch, Share share, OptionalDouble multiplier) {
-    NodeColumns columns = evaluation.node(branch.index());
+    BranchFit fit = fitted.branch(branch.index());
     Optional<Aggregation> made = Optional.empty();
     Map<Integer, Integer> counted = new HashMap<>();
-    boolean copeland = branch.combination().filter(Combination::isCopeland).isPresent();
-    if (columns.isPresent(unit) && !copeland) {
-      Mixture mixture = new Mixture(branch, columns.weights, children(branch));
-      mixture.read(unit);
+    if (run.isPresent(branch.index()) && fit.joint().isEmpty()) {
+      Mixture mixture = new Mixture(branch, fitted);
+      mixture.read(run);
       made = Optional.of(mixture.explain());
       for (int at = 0; at < branch.byId().size(); at++) {
         if (mixture.counts(at)) {
@@ -133,20 +112,18 @@ public final class TreeBuilder {
         branch.id(),
         branch.node().title(),
         branch.node().clauses(),
-        columns.states[unit],
-        score(branch),
+        run.state(branch.index()),
+        run.score(branch),
         share.weight(),
         share.effective(),
         share.contribution(),
-        made.map(Aggregation::formula).orElse(copeland ? "wins - losses" : ""),
-        made.map(TreeBuilder::steps).orElse(List.of()),
-        notes(branch, columns),
+        made.map(Aggregation::formula)
+            .orElseGet(() -> fit.joint().map(JointScores::formula).orElse("")),
+        made.map(TreeBuilder::steps)
+            .orElseGet(() -> fit.joint().map(it -> it.steps(run.position())).orElse(List.of())),
+        notes(branch, fit),
         Optional.empty(),
         children);
-  }
-
-  private List<NodeColumns> children(BranchModel branch) {
-    return branch.byId().stream().map(it -> evaluation.node(it.index())).toList();
   }
 
   private static List<NodeScore.Step> steps(Aggregation made) {
@@ -161,6 +138,10 @@ public final class TreeBuilder {
       Share above,
       OptionalDouble multiplier) {
     Integer place = counted.get(child.index());
+    BranchFit fit = fitted.branch(branch.index());
+    if (fit.joint().isPresent()) {
+      return compared(branch, child, fit, above);
+    }
     if (made.isEmpty() || place == null) {
       return node(child, new Share(0, 0, NONE), NONE);
     }
@@ -176,6 +157,13 @@ public final class TreeBuilder {
         child,
         new Share(weight, effective, OptionalDouble.of(contribution)),
         OptionalDouble.of(passed));
+  }
+
+  /** A node beneath a method that compares units with each other: it has a weight, and no part. */
+  private NodeScore compared(BranchModel branch, NodeModel child, BranchFit fit, Share above) {
+    double weight =
+        fit.weights()[branch.byId().indexOf(child)] / Arrays.stream(fit.weights()).sum();
+    return node(child, new Share(weight, above.effective() * weight, NONE), NONE);
   }
 
   /** A weight as a share of all, where weights are not shares already. */
@@ -197,17 +185,17 @@ public final class TreeBuilder {
               .orElse(1);
       return made.weights().get(place) * factor;
     }
-    double score = score(child).orElse(0);
+    double score = run.score(child).orElse(0);
     return score == 0 ? 0 : contribution / score;
   }
 
-  private static List<LocalText> notes(BranchModel branch, NodeColumns columns) {
+  private static List<LocalText> notes(BranchModel branch, BranchFit fit) {
     List<LocalText> notes = new ArrayList<>();
     String weights = branch.weights().map(Weights::name).orElse("");
     if (!weights.isEmpty() && !weights.equals("given")) {
       notes.add(Told.text("weights." + weights));
     }
-    if (columns.undecided) {
+    if (fit.undecided()) {
       notes.add(Told.text("note.undecided"));
     }
     return notes;

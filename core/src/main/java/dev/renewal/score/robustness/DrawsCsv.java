@@ -1,6 +1,7 @@
 package dev.renewal.score.robustness;
 
 import dev.renewal.ranking.Quantised;
+import dev.renewal.text.FormulaGuard;
 import dev.renewal.text.PlainFormat;
 import java.io.IOException;
 import java.util.List;
@@ -117,7 +118,8 @@ public final class DrawsCsv {
   }
 
   private static String quoted(String text) {
-    boolean plain = text.chars().noneMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
-    return plain ? text : '"' + text.replace("\"", "\"\"") + '"';
+    String safe = FormulaGuard.guard(text);
+    boolean plain = safe.chars().noneMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
+    return plain ? safe : '"' + safe.replace("\"", "\"\"") + '"';
   }
 }

@@ -60,6 +60,11 @@ public final class MonteCarlo {
     return new MonteCarlo(seed, replicates, threads, progress);
   }
 
+  /** How many replicates are drawn. */
+  public int replicates() {
+    return replicates;
+  }
+
   /**
    * Draws the scores.
    *

@@ -11,15 +11,15 @@ import java.util.OptionalDouble;
 public record CentreImputation(Centre centre) implements Imputation {
 
   @Override
-  public FillSources sources(Column column, Peers peers) {
+  public FillRule rule(Column column, Peers peers) {
     OptionalDouble value = centre.of(column);
     if (value.isEmpty()) {
-      return FillSources.NONE;
+      return FillRule.NONE;
     }
     Optional<FillSource> source =
         Optional.of(
             new FillSource.OfUnits(
                 centre, Optional.empty(), column.presentCount(), value.getAsDouble()));
-    return index -> source;
+    return (group, earlier) -> source;
   }
 }

@@ -2,6 +2,7 @@ package dev.renewal.score.treatment;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalDouble;
 
 /**
  * How a total becomes comparable between units of different size (总量转人均、地均): {@code value / (by /
@@ -40,18 +41,29 @@ public record Denominator(double per) {
     double[] quotients = totals.toArray();
     List<Undivided> undivided = new ArrayList<>();
     for (int i = 0; i < quotients.length; i++) {
-      double quotient = quotients[i] / (by.at(i) / per);
-      if (totals.isPresent(i) && !isUsable(by, i, quotient)) {
+      OptionalDouble quotient = divide(quotients[i], by.at(i));
+      if (totals.isPresent(i) && quotient.isEmpty()) {
         undivided.add(new Undivided(i, reason(by, i)));
-        quotient = Double.NaN;
       }
-      quotients[i] = quotient;
+      quotients[i] = quotient.orElse(Double.NaN);
     }
     return new Denominated(Column.of(quotients), per, undivided);
   }
 
-  private static boolean isUsable(Column by, int index, double quotient) {
-    return by.at(index) > 0 && StrictMath.abs(quotient) <= Column.LARGEST;
+  /**
+   * Divides one value.
+   *
+   * @param total the value
+   * @param by its denominator, {@code NaN} where it is missing
+   * @return the quotient, or empty where the value is missing or cannot be divided
+   */
+  public OptionalDouble divide(double total, double by) {
+    double quotient = total / (by / per);
+    return isUsable(by, quotient) ? OptionalDouble.of(quotient) : OptionalDouble.empty();
+  }
+
+  private static boolean isUsable(double by, double quotient) {
+    return by > 0 && StrictMath.abs(quotient) <= Column.LARGEST;
   }
 
   private static Undivided.Reason reason(Column by, int index) {

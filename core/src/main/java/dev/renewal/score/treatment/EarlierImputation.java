@@ -1,6 +1,8 @@
 package dev.renewal.score.treatment;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /**
  * The latest value of the same unit in an earlier period (上期值插补).
@@ -21,16 +23,16 @@ public record EarlierImputation(int furthest) implements Imputation {
   }
 
   @Override
-  public FillSources sources(Column column, Peers peers) {
-    return index -> latest(peers, index);
+  public FillRule rule(Column column, Peers peers) {
+    return (group, earlier) -> latest(earlier);
   }
 
-  private Optional<FillSource> latest(Peers peers, int index) {
-    int periods = StrictMath.min(furthest, peers.earlier().size());
+  private Optional<FillSource> latest(List<OptionalDouble> earlier) {
+    int periods = StrictMath.min(furthest, earlier.size());
     for (int back = 1; back <= periods; back++) {
-      Column before = peers.earlier().get(back - 1);
-      if (before.isPresent(index)) {
-        return Optional.of(new FillSource.OfEarlier(back, before.at(index)));
+      OptionalDouble before = earlier.get(back - 1);
+      if (before.isPresent()) {
+        return Optional.of(new FillSource.OfEarlier(back, before.getAsDouble()));
       }
     }
     return Optional.empty();

@@ -9,9 +9,12 @@ import java.util.function.DoubleUnaryOperator;
  * <p>The running sum is held as numbers that do not overlap (J. R. Shewchuk, Adaptive Precision
  * Floating-Point Arithmetic, 1997).
  */
-final class ExactSum {
+public final class ExactSum {
   private double[] parts = new double[8];
   private int count;
+
+  /** A sum of nothing, 0. */
+  public ExactSum() {}
 
   /** The sum of values, each taken through a function. */
   static double of(double[] values, DoubleUnaryOperator term) {
@@ -22,7 +25,8 @@ final class ExactSum {
     return sum.value();
   }
 
-  void add(double value) {
+  /** Adds a finite number. */
+  public void add(double value) {
     double carried = value;
     int kept = 0;
     for (int i = 0; i < count; i++) {
@@ -42,7 +46,8 @@ final class ExactSum {
     count = kept + 1;
   }
 
-  double value() {
+  /** The sum so far. */
+  public double value() {
     int rest = count;
     double high = 0;
     double low = 0;

@@ -19,8 +19,8 @@ public record FixedImputation(double value) implements Imputation {
   }
 
   @Override
-  public FillSources sources(Column column, Peers peers) {
+  public FillRule rule(Column column, Peers peers) {
     Optional<FillSource> source = Optional.of(new FillSource.Stated(value));
-    return index -> source;
+    return (group, earlier) -> source;
   }
 }

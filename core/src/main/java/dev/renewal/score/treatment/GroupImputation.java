@@ -16,7 +16,7 @@ import java.util.TreeMap;
 public record GroupImputation(Centre centre) implements Imputation {
 
   @Override
-  public FillSources sources(Column column, Peers peers) {
+  public FillRule rule(Column column, Peers peers) {
     Map<String, List<Double>> values = new TreeMap<>();
     for (int i = 0; i < column.size(); i++) {
       Optional<String> group = peers.group(i);
@@ -26,7 +26,7 @@ public record GroupImputation(Centre centre) implements Imputation {
     }
     Map<String, FillSource> sources = new TreeMap<>();
     values.forEach((group, members) -> sources.put(group, source(group, members)));
-    return index -> peers.group(index).map(sources::get);
+    return (group, earlier) -> group.map(sources::get);
   }
 
   private FillSource source(String group, List<Double> members) {

@@ -17,13 +17,13 @@ public sealed interface Imputation
         ImputationChain {
 
   /**
-   * What there is to fill each unit of a column with.
+   * What there is to fill missing values with.
    *
    * @param column the column
-   * @param peers what is known of its units
-   * @return where a value comes from, by index of the unit
+   * @param peers the groups of its units
+   * @return the rule, which also fills values of units that are not in the column
    */
-  FillSources sources(Column column, Peers peers);
+  FillRule rule(Column column, Peers peers);
 
   /**
    * Fills a column.
@@ -35,13 +35,13 @@ public sealed interface Imputation
    */
   default Imputed impute(Column column, Peers peers) {
     peers.checkFor(column);
-    FillSources sources = sources(column, peers);
+    FillRule rule = rule(column, peers);
     double[] values = column.toArray();
     List<Fill> fills = new ArrayList<>();
     List<Integer> unfilled = new ArrayList<>();
     for (int i = 0; i < values.length; i++) {
       if (!column.isPresent(i)) {
-        Optional<FillSource> source = sources.of(i);
+        Optional<FillSource> source = rule.of(peers.group(i), peers.earlier(i));
         if (source.isPresent()) {
           values[i] = source.get().value();
           fills.add(new Fill(i, source.get()));

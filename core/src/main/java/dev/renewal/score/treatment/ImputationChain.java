@@ -16,13 +16,13 @@ public record ImputationChain(List<Imputation> ways) implements Imputation {
   }
 
   @Override
-  public FillSources sources(Column column, Peers peers) {
-    FillSources sources = FillSources.NONE;
+  public FillRule rule(Column column, Peers peers) {
+    FillRule rule = FillRule.NONE;
     for (Imputation way : ways) {
-      FillSources before = sources;
-      FillSources next = way.sources(column, peers);
-      sources = index -> before.of(index).or(() -> next.of(index));
+      FillRule before = rule;
+      FillRule next = way.rule(column, peers);
+      rule = (group, earlier) -> before.of(group, earlier).or(() -> next.of(group, earlier));
     }
-    return sources;
+    return rule;
   }
 }

@@ -4,7 +4,7 @@ package dev.renewal.score.treatment;
 public record NoImputation() implements Imputation {
 
   @Override
-  public FillSources sources(Column column, Peers peers) {
-    return FillSources.NONE;
+  public FillRule rule(Column column, Peers peers) {
+    return FillRule.NONE;
   }
 }

@@ -6,7 +6,7 @@ import java.util.List;
 public record NoTreatment() implements Treatment {
 
   @Override
-  public Treated treat(Column column) {
-    return new Treated(column, List.of());
+  public TreatmentCurve curve(Column column) {
+    return TreatmentCurve.none(List.of());
   }
 }

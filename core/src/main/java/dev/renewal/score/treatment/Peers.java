@@ -2,6 +2,7 @@ package dev.renewal.score.treatment;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /**
  * What is known of the units of a column beside its values, for imputation.
@@ -33,6 +34,11 @@ public record Peers(List<Optional<String>> groups, List<Column> earlier) {
   /** The group of a unit. */
   Optional<String> group(int index) {
     return groups.isEmpty() ? Optional.empty() : groups.get(index);
+  }
+
+  /** The values of a unit in earlier periods, the latest first. */
+  List<OptionalDouble> earlier(int index) {
+    return earlier.stream().map(before -> before.value(index)).toList();
   }
 
   /** Refuses what does not fit a column. */

@@ -1,6 +1,7 @@
 package dev.renewal.score.treatment;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Points beyond two quantiles (type 7) are moved to them (分位数缩尾).
@@ -23,20 +24,14 @@ public record QuantileTreatment(double lowerShare, double upperShare) implements
   }
 
   @Override
-  public Treated treat(Column column) {
+  public TreatmentCurve curve(Column column) {
     if (column.presentCount() == 0) {
-      return new Treated(column, List.of());
+      return TreatmentCurve.none(List.of());
     }
     double low = Statistics.quantile(column, lowerShare).orElseThrow();
     double high = Statistics.quantile(column, upperShare).orElseThrow();
-    double[] values = column.toArray();
-    for (int i = 0; i < values.length; i++) {
-      if (column.isPresent(i)) {
-        values[i] = StrictMath.max(low, StrictMath.min(high, values[i]));
-      }
-    }
-    Column moved = Column.of(values);
-    return new Treated(
-        moved, List.of(new TreatmentStep.Moved(Winsorising.moved(column, moved), true)));
+    TreatmentCurve limits = new TreatmentCurve(low, high, Optional.empty(), List.of());
+    TreatmentStep moved = new TreatmentStep.Moved(Winsorising.moved(column, limits), true);
+    return new TreatmentCurve(low, high, Optional.empty(), List.of(moved));
   }
 }

@@ -33,34 +33,41 @@ public record TestedTreatment(
           TransformBase.UNTREATED);
 
   @Override
-  public Treated treat(Column column) {
+  public TreatmentCurve curve(Column column) {
     List<TreatmentStep> steps = new ArrayList<>();
     if (!isOutlying(column, steps)) {
-      return new Treated(column, steps);
+      return TreatmentCurve.none(steps);
     }
-    Column moved = column;
+    boolean movedFirst = base == TransformBase.WINSORISED || transform.isEmpty();
+    Column start = column;
+    TreatmentCurve limits = TreatmentCurve.none(steps);
     if (winsorising.isPresent()) {
-      moved = winsorising.get().winsorise(column, test);
+      Column moved = winsorising.get().winsorise(column, test);
+      TreatmentCurve within = TreatmentCurve.within(moved, List.of());
       List<TreatmentStep> after = new ArrayList<>();
       boolean outlying = isOutlying(moved, after);
-      boolean kept = !outlying || transform.isEmpty() || base == TransformBase.WINSORISED;
-      steps.add(new TreatmentStep.Moved(Winsorising.moved(column, moved), kept));
+      steps.add(
+          new TreatmentStep.Moved(Winsorising.moved(column, within), !outlying || movedFirst));
       steps.addAll(after);
       if (!outlying) {
-        return new Treated(moved, steps);
+        return TreatmentCurve.within(moved, steps);
       }
+      start = movedFirst ? moved : start;
+      limits = movedFirst ? within : limits;
     }
-    Column start = base == TransformBase.WINSORISED || transform.isEmpty() ? moved : column;
-    return transform
-        .map(way -> transformed(way, start, steps))
-        .orElseGet(() -> new Treated(start, steps));
+    return transformed(start, limits, steps);
   }
 
-  private Treated transformed(Transform way, Column start, List<TreatmentStep> steps) {
-    Treated treated = new TransformTreatment(way).treat(start);
-    steps.addAll(treated.steps());
-    isOutlying(treated.values(), steps);
-    return new Treated(treated.values(), steps);
+  private TreatmentCurve transformed(
+      Column start, TreatmentCurve limits, List<TreatmentStep> steps) {
+    Optional<TransformCurve> next = Optional.empty();
+    if (transform.isPresent()) {
+      TreatmentCurve treated = new TransformTreatment(transform.get()).curve(start);
+      steps.addAll(treated.steps());
+      next = treated.transform();
+      isOutlying(next.map(it -> it.apply(start)).orElse(start), steps);
+    }
+    return new TreatmentCurve(limits.low(), limits.high(), next, steps);
   }
 
   private boolean isOutlying(Column column, List<TreatmentStep> steps) {

@@ -1,7 +1,6 @@
 package dev.renewal.score.treatment;
 
 import java.util.List;
-import java.util.Optional;
 
 /**
  * A transform of the whole column, whatever its shape (数据变换). A column the transform does not fit
@@ -12,17 +11,17 @@ import java.util.Optional;
 public record TransformTreatment(Transform transform) implements Treatment {
 
   @Override
-  public Treated treat(Column column) {
+  public TreatmentCurve curve(Column column) {
     if (column.presentCount() == 0) {
-      return new Treated(column, List.of());
+      return TreatmentCurve.none(List.of());
     }
-    Optional<TransformCurve> curve = transform.curve(column);
-    return curve
+    return transform
+        .curve(column)
         .map(
             fitted ->
-                new Treated(
-                    fitted.apply(column),
-                    List.of(new TreatmentStep.Transformed(transform, fitted.parameters()))))
-        .orElseGet(() -> new Treated(column, List.of(new TreatmentStep.Untransformed(transform))));
+                TreatmentCurve.none(
+                        List.of(new TreatmentStep.Transformed(transform, fitted.parameters())))
+                    .then(fitted))
+        .orElseGet(() -> TreatmentCurve.none(List.of(new TreatmentStep.Untransformed(transform))));
   }
 }

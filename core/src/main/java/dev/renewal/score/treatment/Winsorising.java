@@ -77,12 +77,13 @@ public record Winsorising(int mostPoints, TiesAtLimit ties) {
     }
   }
 
-  /** The points in which two columns differ. */
-  static List<MovedPoint> moved(Column before, Column after) {
+  /** The points of a column that limits move. */
+  static List<MovedPoint> moved(Column before, TreatmentCurve limits) {
     List<MovedPoint> points = new ArrayList<>();
     for (int i = 0; i < before.size(); i++) {
-      if (before.isPresent(i) && before.at(i) != after.at(i)) {
-        points.add(new MovedPoint(i, before.at(i), after.at(i)));
+      double after = limits.limited(before.at(i));
+      if (before.isPresent(i) && before.at(i) != after) {
+        points.add(new MovedPoint(i, before.at(i), after));
       }
     }
     return points;
