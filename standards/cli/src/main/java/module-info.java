@@ -1,6 +1,7 @@
 /** The {@code renewal} command. */
 module dev.renewal.cli {
   requires com.fasterxml.jackson.databind;
+  requires de.siegmar.fastcsv;
   requires dev.renewal.report;
   requires dev.renewal.sheets;
   requires dev.renewal.standards;

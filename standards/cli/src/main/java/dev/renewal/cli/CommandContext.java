@@ -3,6 +3,12 @@ package dev.renewal.cli;
 import dev.renewal.cli.text.Ink;
 import dev.renewal.cli.text.TextOptions;
 import dev.renewal.cli.text.Words;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
@@ -29,6 +35,32 @@ record CommandContext(Terminal terminal, Words words, KnownStandards standards) 
   /** Writes a result to the terminal. */
   void print(String text) {
     terminal.out().print(text);
+  }
+
+  /** Writes a result that is made while it is written, to a file or to the terminal. */
+  void deliver(Content content, Optional<String> file) {
+    if (file.isEmpty()) {
+      try {
+        write(content, terminal.out());
+      } catch (IOException gone) {
+        throw new UncheckedIOException(gone);
+      }
+      return;
+    }
+    OutputFile.write(file.get(), out -> write(content, out));
+    notice("file.written", "file", file.get());
+  }
+
+  /** Text that is written in UTF-8. */
+  interface Content {
+    /** Writes all of it; the writer stays open. */
+    void writeTo(Writer out) throws IOException;
+  }
+
+  private static void write(Content content, OutputStream out) throws IOException {
+    Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+    content.writeTo(writer);
+    writer.flush();
   }
 
   /** Writes a result to a file where one is named, else to the terminal. */

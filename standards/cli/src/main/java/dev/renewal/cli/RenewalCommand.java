@@ -59,6 +59,7 @@ final class RenewalCommand {
     root.addSubcommand(new MergeCommand(context));
     root.addSubcommand(new SummaryCommand(context));
     root.addSubcommand(new ScoreCommand(context));
+    root.addSubcommand(new RobustnessCommand(context));
     root.addSubcommand(new RankCommand(context));
     root.addSubcommand(new SelectCommand(context));
     root.addSubcommand(new AllocateCommand(context));

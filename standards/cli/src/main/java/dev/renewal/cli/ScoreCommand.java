@@ -6,8 +6,10 @@ import dev.renewal.score.ScoreDifference;
 import dev.renewal.score.Scoring;
 import dev.renewal.score.ScoringJson;
 import dev.renewal.score.Stage;
+import dev.renewal.score.StageTable;
 import dev.renewal.score.UnitScore;
 import dev.renewal.text.NearestName;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -67,31 +69,41 @@ final class ScoreCommand implements Callable<Integer> {
     if (against.isPresent() && explain.isEmpty()) {
       throw CommandException.usage("usage.against-without-explain");
     }
+    if (explain.isPresent() && wanted.isEmpty() && form == Form.CSV) {
+      throw CommandException.usage("usage.explain-csv");
+    }
     ScoreFiles files = new ScoreFiles(context, options);
-    Scoring scoring = files.score();
-    context.deliver(result(form, wanted, scoring, files), output);
+    deliver(form, wanted, files.score(), files);
     return ExitStatus.DONE.number();
   }
 
-  private String result(Form form, Optional<Stage> wanted, Scoring scoring, ScoreFiles files) {
+  private void deliver(Form form, Optional<Stage> wanted, Scoring scoring, ScoreFiles files) {
     ScoreText text = new ScoreText(context.text(output.isPresent(), false, false));
-    if (explain.isPresent()) {
-      return explained(form, scoring, files, text);
+    if (wanted.isPresent()) {
+      StageTable table = stage(scoring, wanted.get());
+      switch (form) {
+        case TEXT -> context.deliver(text.stage(scoring, table), output);
+        case JSON -> context.deliver(JsonFile.write(ScoreCsv.plain(table)), output);
+        case CSV -> context.deliver(out -> CsvText.write(ScoreCsv.of(table), out), output);
+      }
+    } else if (explain.isPresent()) {
+      context.deliver(explained(form, scoring, files, text), output);
+    } else {
+      switch (form) {
+        case TEXT -> context.deliver(text.scores(scoring), output);
+        case JSON -> context.deliver(out -> ScoringJson.write(scoring, out), output);
+        case CSV -> context.deliver(out -> CsvText.write(ScoreCsv.of(scoring), out), output);
+      }
     }
-    if (form == Form.JSON) {
-      return JsonFile.write(json(wanted, scoring));
-    }
-    return form == Form.CSV
-        ? wanted.map(it -> ScoreCsv.of(scoring.stage(it))).orElseGet(() -> ScoreCsv.of(scoring))
-        : wanted
-            .map(it -> text.stage(scoring, scoring.stage(it)))
-            .orElseGet(() -> text.scores(scoring));
   }
 
-  private static Object json(Optional<Stage> wanted, Scoring scoring) {
-    return wanted.isPresent()
-        ? ScoreCsv.plain(scoring.stage(wanted.get()))
-        : ScoringJson.of(scoring);
+  /** The table of a stage: of all units, or of those to be explained. */
+  private StageTable stage(Scoring scoring, Stage wanted) {
+    List<String> ids = new ArrayList<>();
+    explain.ifPresent(id -> ids.add(unit(scoring, id).id()));
+    against.ifPresent(id -> ids.add(unit(scoring, id).id()));
+    StageTable table = scoring.stage(wanted);
+    return ids.isEmpty() ? table : table.of(ids);
   }
 
   private String explained(Form form, Scoring scoring, ScoreFiles files, ScoreText text) {
@@ -102,21 +114,17 @@ final class ScoreCommand implements Callable<Integer> {
             .flatMap(other -> scoring.difference(unit.id(), other));
     Optional<ScoreDifference> since =
         files.previous().flatMap(earlier -> scoring.since(earlier, unit.id()));
-    if (form == Form.CSV) {
-      throw CommandException.usage("usage.explain-csv");
+    if (form == Form.TEXT) {
+      return text.explanation(scoring, unit, difference, since);
     }
-    if (form == Form.JSON) {
-      Map<String, JsonTree> members =
-          new LinkedHashMap<>(ScoringJson.explanation(scoring, unit).members());
-      difference.ifPresent(it -> members.put("against", ScoringJson.of(it)));
-      since.ifPresent(it -> members.put("since", ScoringJson.of(it)));
-      return JsonFile.write(JsonTree.object(members));
-    }
-    return text.explanation(scoring, unit, difference, since);
+    Map<String, JsonTree> members =
+        new LinkedHashMap<>(ScoringJson.explanation(scoring, unit).members());
+    difference.ifPresent(it -> members.put("against", ScoringJson.of(it)));
+    since.ifPresent(it -> members.put("since", ScoringJson.of(it)));
+    return JsonFile.write(JsonTree.object(members));
   }
 
   private static UnitScore unit(Scoring scoring, String id) {
-    List<String> ids = scoring.units().stream().map(UnitScore::id).toList();
     return scoring
         .unit(id)
         .orElseThrow(
@@ -126,6 +134,10 @@ final class ScoreCommand implements Callable<Integer> {
                     "unit",
                     id,
                     "hint",
-                    Choice.hint(NearestName.of(id, ids))));
+                    Choice.hint(NearestName.of(id, ids(scoring)))));
+  }
+
+  private static List<String> ids(Scoring scoring) {
+    return scoring.units().stream().map(UnitScore::id).toList();
   }
 }

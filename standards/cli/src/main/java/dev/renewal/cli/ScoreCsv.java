@@ -4,56 +4,85 @@ import dev.renewal.score.Scoring;
 import dev.renewal.score.StageTable;
 import dev.renewal.score.UnitScore;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.stream.Collectors;
+import java.util.function.Function;
 
 /**
- * Scores and stages as comma-separated lines (RFC 4180), numbers exact, empty where there is none.
+ * Scores and stages as rows, numbers exact, empty where there is none; made one after the other.
  */
 final class ScoreCsv {
-  private static final String HEADER =
-      "unit,name,standing,rank,score,published,grade,base,lowest,highest,bonus,deduction\n";
+  private static final List<String> HEADER =
+      List.of(
+          "unit",
+          "name",
+          "standing",
+          "rank",
+          "score",
+          "published",
+          "grade",
+          "base",
+          "lowest",
+          "highest",
+          "bonus",
+          "deduction");
 
   private ScoreCsv() {}
 
   /** The units, in their order. */
-  static String of(Scoring scoring) {
-    StringBuilder text = new StringBuilder(HEADER);
-    for (UnitScore unit : scoring.units()) {
-      text.append(
-          line(
-              List.of(
-                  unit.id(),
-                  unit.name().orElse(""),
-                  unit.standing().name(),
-                  unit.rank().map(it -> it.toPlainString()).orElse(""),
-                  number(unit.score()),
-                  unit.published().map(it -> it.toPlainString()).orElse(""),
-                  unit.grade().orElse(""),
-                  number(unit.base()),
-                  number(unit.lowest()),
-                  number(unit.highest()),
-                  Double.toString(unit.bonus().counted()),
-                  Double.toString(unit.deduction().counted()))));
-    }
-    return text.toString();
+  static Iterable<List<String>> of(Scoring scoring) {
+    return rows(HEADER, scoring.units(), ScoreCsv::row);
+  }
+
+  private static List<String> row(UnitScore unit) {
+    return List.of(
+        unit.id(),
+        unit.name().orElse(""),
+        unit.standing().name(),
+        unit.rank().map(it -> it.toPlainString()).orElse(""),
+        number(unit.score()),
+        unit.published().map(it -> it.toPlainString()).orElse(""),
+        unit.grade().orElse(""),
+        number(unit.base()),
+        number(unit.lowest()),
+        number(unit.highest()),
+        Double.toString(unit.bonus().counted()),
+        Double.toString(unit.deduction().counted()));
   }
 
   /** The units of a stage. */
-  static String of(StageTable table) {
+  static Iterable<List<String>> of(StageTable table) {
     List<String> header = new ArrayList<>(List.of("unit"));
     header.addAll(table.columns());
-    StringBuilder text = new StringBuilder(line(header));
-    for (StageTable.Row row : table.rows()) {
-      List<String> cells = new ArrayList<>(List.of(row.unit()));
-      row.values().forEach(value -> cells.add(number(value)));
-      text.append(line(cells));
-    }
-    return text.toString();
+    return rows(header, table.rows(), ScoreCsv::row);
+  }
+
+  private static List<String> row(StageTable.Row row) {
+    List<String> cells = new ArrayList<>(List.of(row.unit()));
+    row.values().forEach(value -> cells.add(number(value)));
+    return cells;
+  }
+
+  private static <T> Iterable<List<String>> rows(
+      List<String> header, List<T> items, Function<T, List<String>> row) {
+    return () ->
+        new Iterator<>() {
+          private int next = -1;
+
+          @Override
+          public boolean hasNext() {
+            return next < items.size();
+          }
+
+          @Override
+          public List<String> next() {
+            int at = next++;
+            return at < 0 ? header : row.apply(items.get(at));
+          }
+        };
   }
 
   /** The units of a stage as plain maps and lists. */
@@ -79,15 +108,5 @@ final class ScoreCsv {
 
   private static String number(OptionalDouble value) {
     return value.isPresent() ? Double.toString(value.getAsDouble()) : "";
-  }
-
-  private static String line(List<String> cells) {
-    return cells.stream().map(ScoreCsv::cell).collect(Collectors.joining(",", "", "\n"));
-  }
-
-  private static String cell(String text) {
-    Optional<String> special =
-        List.of(",", "\"", "\n", "\r").stream().filter(text::contains).findFirst();
-    return special.isPresent() ? '"' + text.replace("\"", "\"\"") + '"' : text;
   }
 }

@@ -7,13 +7,19 @@ import dev.renewal.json.DatasetReader;
 import dev.renewal.json.ReadLimits;
 import dev.renewal.pack.InvalidPackException;
 import dev.renewal.pack.ScorecardFile;
+import dev.renewal.score.IndicatorSource;
 import dev.renewal.score.IndicatorTable;
 import dev.renewal.score.InvalidTableException;
+import dev.renewal.score.Robustness;
 import dev.renewal.score.Scorer;
 import dev.renewal.score.Scoring;
+import dev.renewal.score.Uncertainty;
 import dev.renewal.standard.Scorecard;
 import dev.renewal.standard.Standard;
 import dev.renewal.text.NearestName;
+import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -101,10 +107,30 @@ final class ScoreFiles {
    * @throws CommandException if something cannot be read or does not fit
    */
   Scoring score() {
+    return scored(scorer(), options.file());
+  }
+
+  /**
+   * What is needed to score the units again and again with other choices.
+   *
+   * @param uncertainty what is drawn
+   * @throws CommandException if something cannot be read or does not fit
+   */
+  Robustness robustness(Uncertainty uncertainty) {
+    Scorer scorer = scorer();
+    return scorer.robustness(table(scorer, options.file()), uncertainty);
+  }
+
+  /**
+   * The scorer, with all that the options say.
+   *
+   * @throws CommandException if something cannot be read or does not fit
+   */
+  Scorer scorer() {
     try {
       Scorer plain = builder().build();
       Scorer.Builder builder = builder();
-      options.reference().ifPresent(it -> builder.reference(table(plain, it)));
+      options.reference().ifPresent(it -> builder.reference(units(plain, it)));
       options
           .previous()
           .ifPresent(
@@ -112,7 +138,7 @@ final class ScoreFiles {
                 previous = Optional.of(scored(plain, it));
                 builder.previous(table(plain, it));
               });
-      return scored(builder.build(), options.file());
+      return builder.build();
     } catch (InvalidParameterException unfit) {
       throw CommandException.usage("usage.parameter", "problem", unfit.text());
     } catch (InvalidStandardException broken) {
@@ -138,30 +164,42 @@ final class ScoreFiles {
   }
 
   private Scoring scored(Scorer scorer, String file) {
-    if (isSheets(scorer, file)) {
-      return DatasetFiles.reading(() -> scorer.score(new DatasetFiles(context).source(file)));
-    }
-    byte[] bytes = bytes(file);
-    try {
-      return isDataset(scorer, bytes)
-          ? DatasetFiles.reading(() -> scorer.score(dataset(bytes)))
-          : scorer.score(IndicatorTable.read(file, bytes, scorer.scorecard()));
-    } catch (InvalidTableException broken) {
-      throw broken(file, broken);
-    } catch (MissingReferenceDateException missing) {
-      throw CommandException.usage("usage.no-date", "file", file);
-    }
+    return reading(file, () -> scorer.score(units(scorer, file)));
   }
 
   private IndicatorTable table(Scorer scorer, String file) {
+    return reading(file, () -> IndicatorTable.of(units(scorer, file), scorer.scorecard()));
+  }
+
+  /**
+   * The units of a file, read from it as often as they are asked for.
+   *
+   * @throws CommandException if it cannot be opened
+   */
+  IndicatorSource units(Scorer scorer, String file) {
     if (isSheets(scorer, file)) {
-      return DatasetFiles.reading(() -> scorer.table(new DatasetFiles(context).source(file)));
+      return new ToldUnits(scorer.units(new DatasetFiles(context).source(file)), context);
     }
-    byte[] bytes = bytes(file);
+    SubmissionFile given = new SubmissionFile(file, context.terminal());
+    boolean rereadable = !given.isStandardInput() && Files.isRegularFile(given.path());
+    byte[] bytes = rereadable ? new byte[0] : given.bytes();
+    IndicatorTable.Opening opening =
+        rereadable
+            ? () -> Files.newInputStream(given.path())
+            : () -> new ByteArrayInputStream(bytes);
+    IndicatorSource units =
+        isDataset(scorer, file, opening)
+            ? scorer.units(
+                rereadable
+                    ? DatasetReader.of(ReadLimits.DEFAULT).source(given.path())
+                    : DatasetReader.of(ReadLimits.DEFAULT).source(bytes))
+            : IndicatorTable.csv(file, opening, scorer.scorecard());
+    return new ToldUnits(units, context);
+  }
+
+  private static <T> T reading(String file, DatasetFiles.Reading<T> reading) {
     try {
-      return isDataset(scorer, bytes)
-          ? DatasetFiles.reading(() -> scorer.table(dataset(bytes)))
-          : IndicatorTable.read(file, bytes, scorer.scorecard());
+      return DatasetFiles.reading(reading);
     } catch (InvalidTableException broken) {
       throw broken(file, broken);
     } catch (MissingReferenceDateException missing) {
@@ -174,25 +212,22 @@ final class ScoreFiles {
     return scorer.scorecard().unit().isPresent() && DatasetSources.isSheets(file);
   }
 
-  private static dev.renewal.dataset.RecordSource dataset(byte[] bytes) {
-    return DatasetReader.of(ReadLimits.DEFAULT).source(bytes);
-  }
-
-  private byte[] bytes(String file) {
-    return new SubmissionFile(file, context.terminal()).bytes();
-  }
-
   /** A dataset begins with a brace; only a scorecard of documents can score one. */
-  private static boolean isDataset(Scorer scorer, byte[] bytes) {
+  private static boolean isDataset(Scorer scorer, String file, IndicatorTable.Opening opening) {
     if (scorer.scorecard().unit().isEmpty()) {
       return false;
     }
-    for (byte next : bytes) {
-      if (next > ' ') {
-        return next == '{';
-      }
-    }
-    return false;
+    return reading(
+        file,
+        () -> {
+          try (InputStream in = new BufferedInputStream(opening.open())) {
+            int next = in.read();
+            while (next >= 0 && next <= ' ') {
+              next = in.read();
+            }
+            return next == '{';
+          }
+        });
   }
 
   private static CommandException broken(String file, InvalidTableException broken) {

@@ -3,7 +3,6 @@ package dev.renewal.cli;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import picocli.CommandLine.Option;
 
 /** In which form a table of results is written, and where to. */
@@ -54,27 +53,12 @@ final class TableOutput {
         switch (format()) {
           case TEXT -> text.get();
           case JSON -> JsonFile.write(json.get());
-          case CSV -> csv(rows.get());
+          case CSV -> CsvText.of(rows.get());
         };
     context.deliver(result, output);
   }
 
   private Format format() {
     return Choice.constant("--format", Format.class, format);
-  }
-
-  private static String csv(List<List<String>> rows) {
-    StringBuilder text = new StringBuilder();
-    for (List<String> row : rows) {
-      text.append(row.stream().map(TableOutput::cell).collect(Collectors.joining(",")))
-          .append('\n');
-    }
-    return text.toString();
-  }
-
-  private static String cell(String cell) {
-    boolean plain =
-        cell.chars().noneMatch(it -> it == ',' || it == '"' || it == '\n' || it == '\r');
-    return plain ? cell : '"' + cell.replace("\"", "\"\"") + '"';
   }
 }

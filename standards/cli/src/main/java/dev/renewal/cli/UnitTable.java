@@ -1,8 +1,14 @@
 package dev.renewal.cli;
 
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
 import dev.renewal.quantity.InvalidQuantityException;
 import dev.renewal.quantity.Money;
+import dev.renewal.text.FormulaGuard;
 import dev.renewal.text.NearestName;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -34,7 +40,7 @@ record UnitTable(String name, List<String> columns, List<Row> rows) {
    * @param line where it stands; 0 in a dataset
    * @param cells its cells, in the order of the columns, empty where nothing is known
    */
-  record Row(String id, int line, List<String> cells) {}
+  record Row(String id, long line, List<String> cells) {}
 
   /**
    * Reads a table of comma-separated values.
@@ -42,11 +48,11 @@ record UnitTable(String name, List<String> columns, List<Row> rows) {
    * @throws CommandException if it is no such table; the message says where
    */
   static UnitTable ofCsv(String name, byte[] bytes) {
-    List<CsvLines.Row> lines = CsvLines.of(name, utf8(name, bytes));
+    List<CsvRecord> lines = lines(name, utf8(name, bytes));
     if (lines.isEmpty()) {
       throw CommandException.unreadable("file.empty", "file", name);
     }
-    List<String> header = lines.get(0).cells().stream().map(String::strip).toList();
+    List<String> header = lines.get(0).getFields().stream().map(String::strip).toList();
     Set<String> seen = new HashSet<>();
     for (String column : header) {
       if (!seen.add(column)) {
@@ -55,26 +61,27 @@ record UnitTable(String name, List<String> columns, List<Row> rows) {
     }
     List<Row> rows = new ArrayList<>(lines.size() - 1);
     Set<String> ids = new HashSet<>();
-    for (CsvLines.Row line : lines.subList(1, lines.size())) {
+    for (CsvRecord line : lines.subList(1, lines.size())) {
       rows.add(row(name, header.size(), line, ids));
     }
     return new UnitTable(name, header.subList(1, header.size()), rows);
   }
 
-  private static Row row(String name, int width, CsvLines.Row line, Set<String> ids) {
-    if (line.cells().size() != width) {
+  private static Row row(String name, int width, CsvRecord line, Set<String> ids) {
+    if (line.getFields().size() != width) {
       throw CommandException.unreadable(
           "table.width",
           "file",
           name,
           "line",
-          line.line(),
+          line.getStartingLineNumber(),
           "expected",
           width,
           "found",
-          line.cells().size());
+          line.getFields().size());
     }
-    List<String> cells = line.cells().stream().map(String::strip).toList();
+    List<String> cells =
+        line.getFields().stream().map(it -> FormulaGuard.unguard(it.strip())).toList();
     String id = cells.get(0);
     if (id.isEmpty() || !ids.add(id)) {
       throw CommandException.unreadable(
@@ -82,11 +89,39 @@ record UnitTable(String name, List<String> columns, List<Row> rows) {
           "file",
           name,
           "line",
-          line.line(),
+          line.getStartingLineNumber(),
           "id",
           id);
     }
-    return new Row(id, line.line(), cells.subList(1, width));
+    return new Row(id, line.getStartingLineNumber(), cells.subList(1, width));
+  }
+
+  private static List<CsvRecord> lines(String name, String text) {
+    CsvReader.CsvReaderBuilder reader =
+        CsvReader.builder()
+            .allowExtraFields(true)
+            .allowMissingFields(true)
+            .allowUnclosedQuote(false);
+    String plain = text.startsWith("\uFEFF") ? text.substring(1) : text;
+    List<CsvRecord> lines = new ArrayList<>();
+    long next = 1;
+    try (CsvReader<CsvRecord> records = reader.ofCsvRecord(plain)) {
+      for (CsvRecord line : records) {
+        next = line.getStartingLineNumber() + 1;
+        if (!isBlank(line)) {
+          lines.add(line);
+        }
+      }
+      return lines;
+    } catch (CsvParseException broken) {
+      throw CommandException.unreadable("table.quote", "file", name, "line", next);
+    } catch (IOException impossible) {
+      throw new UncheckedIOException("a text in memory can be read", impossible);
+    }
+  }
+
+  private static boolean isBlank(CsvRecord line) {
+    return line.getFieldCount() == 1 && line.getField(0).isBlank();
   }
 
   private static String utf8(String name, byte[] bytes) {

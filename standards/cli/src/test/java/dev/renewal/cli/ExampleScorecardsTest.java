@@ -77,7 +77,7 @@ class ExampleScorecardsTest {
     assertTrue(run.out().contains("(trial calculation, not official)"), run.out());
     // (88.0 + 86.4)/2 = 87.2, (82.5 + 85.1)/2 = 83.8, 79.4 alone
     assertTrue(
-        run.out().matches("(?s).*1 +C3 +丙区 +87\\.2 .*2 +C1 +甲县 +83\\.8 .*3 +C2 .*79\\.4 .*"));
+        run.out().matches("(?s).*1 +C3 +丙区 +87\\.2\\b.*2 +C1 +甲县 +83\\.8\\b.*3 +C2 .*79\\.4 .*"));
   }
 
   @Test

@@ -26,6 +26,8 @@ class HelpTest {
         "params",
         "params template",
         "compare",
+        "score",
+        "robustness",
         "rank",
         "select",
         "allocate",

@@ -127,4 +127,57 @@ class ScoreCommandTest {
     assertEquals(3, card.status());
     assertTrue(card.err().contains("did you mean \"goalposts\""), card.err());
   }
+
+  @Test
+  void aStageOfTheUnitsThatAreExplained() {
+    CommandRun run =
+        run("--profile=even", "--explain=X", "--against=Z", "--stage=normalised", "--format=csv");
+    assertEquals(0, run.status(), run.err());
+    assertEquals(3, run.out().lines().count(), run.out());
+    assertTrue(run.out().startsWith("unit,a,b\nX,"), run.out());
+    CommandRun text = run("--profile=even", "--explain=X", "--against=Z", "--stage=raw");
+    assertTrue(text.out().matches("(?s).* X +Z\n.* a .*"), text.out());
+  }
+
+  @Test
+  void cellsThatLookLikeFormulasAreGuarded() throws IOException {
+    Path table =
+        Files.writeString(folder.resolve("f.csv"), "id,N,a,b\n=1+1,@x,31.5,15\nY,乙,40,30\n");
+    CommandRun run =
+        CommandRun.of(
+            "score", table.toString(), "--lang=en", "--scorecard=" + card, "--profile=even",
+            "--format=csv");
+    assertEquals(0, run.status(), run.err());
+    assertTrue(run.out().contains("\n'=1+1,'@x,"), run.out());
+    Path guarded = Files.writeString(folder.resolve("g.csv"), "id,N,a,b\n'=1+1,'@x,31.5,15\n");
+    CommandRun read =
+        CommandRun.of(
+            "score", guarded.toString(), "--lang=en", "--scorecard=" + card, "--profile=even",
+            "--format=json");
+    assertTrue(read.out().contains("\"id\":\"=1+1\""), read.out());
+  }
+
+  @Test
+  void semicolonsAreToldOnce() throws IOException {
+    Path table = Files.writeString(folder.resolve("s.csv"), "id;N;a;b\nX;甲;1;2\n");
+    CommandRun run =
+        CommandRun.of("score", table.toString(), "--lang=en", "--scorecard=" + card);
+    assertEquals(3, run.status(), run.out());
+    assertTrue(run.err().contains("separated by \";\""), run.err());
+    assertFalse(run.err().contains("is missing"), run.err());
+  }
+
+  @Test
+  void theHeadOfAScorecardThatStandsAloneNamesNoStandard() {
+    String out = run("--profile=even").out();
+    assertTrue(out.contains("scorecard demo 1.0.0 (digest "), out);
+    assertFalse(out.contains("standard demo"), out);
+  }
+
+  @Test
+  void strengthsWeaknessesAndReasonsInTheExplanation() {
+    String out = run("--profile=even", "--explain=X").out();
+    assertTrue(out.contains("Strengths: most above the mean"), out);
+    assertTrue(out.contains("POINTS_LOST"), out);
+  }
 }

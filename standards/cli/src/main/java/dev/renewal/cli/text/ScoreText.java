@@ -6,16 +6,21 @@ import dev.renewal.score.OpenQuestion;
 import dev.renewal.score.ScoreDifference;
 import dev.renewal.score.Scoring;
 import dev.renewal.score.StageTable;
+import dev.renewal.score.Standing;
 import dev.renewal.score.UnitScore;
 import dev.renewal.text.PlainFormat;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
 /** Scores as text: the list, a stage, or how one score came about. */
 public final class ScoreText {
+  /** Beyond it a list is no longer read by people. */
+  private static final int MOST_ROWS = 2_000;
+
   private final Page page = new Page();
   private final Words words;
   private final Ink ink;
@@ -29,33 +34,65 @@ public final class ScoreText {
   /** All units. */
   public String scores(Scoring scoring) {
     head(scoring);
+    boolean graded = !scoring.scorecard().grades().isEmpty();
+    List<UnitScore> shown = scoring.units().stream().limit(MOST_ROWS).toList();
+    boolean anyOut = shown.stream().anyMatch(unit -> unit.standing() != Standing.RANKED);
     List<List<String>> rows = new ArrayList<>();
-    rows.add(
-        List.of(
-            words.say("score.rank"),
-            words.say("score.unit"),
-            words.say("score.name"),
-            words.say("score.score"),
-            words.say("score.bounds"),
-            words.say("score.grade")));
-    scoring.units().forEach(unit -> rows.add(row(unit)));
+    rows.add(header(graded, anyOut));
+    shown.forEach(unit -> rows.add(row(unit, graded, anyOut)));
     page.blank();
     page.table(2, rows);
+    more(scoring.units().size());
     return page.toString();
   }
 
-  private List<String> row(UnitScore unit) {
-    return List.of(
-        unit.rank().map(PlainFormat::decimal).orElse("–"),
-        unit.id(),
-        unit.name().orElse(""),
-        score(unit),
-        bounds(unit),
-        unit.grade()
-            .orElse(
-                words.say(
-                    "score.standing-"
-                        + unit.standing().name().toLowerCase(java.util.Locale.ROOT))));
+  /** Says how many rows are left out. */
+  private void more(int rows) {
+    if (rows > MOST_ROWS) {
+      page.blank();
+      page.paragraph(2, words.say("score.more-rows", "shown", MOST_ROWS, "all", rows));
+    }
+  }
+
+  private List<String> header(boolean graded, boolean anyOut) {
+    List<String> cells =
+        new ArrayList<>(
+            List.of(
+                words.say("score.rank"),
+                words.say("score.unit"),
+                words.say("score.name"),
+                words.say("score.score"),
+                words.say("score.bounds")));
+    if (graded) {
+      cells.add(words.say("score.grade"));
+    }
+    if (anyOut) {
+      cells.add(words.say("score.standing"));
+    }
+    return cells;
+  }
+
+  private List<String> row(UnitScore unit, boolean graded, boolean anyOut) {
+    List<String> cells =
+        new ArrayList<>(
+            List.of(
+                unit.rank().map(PlainFormat::decimal).orElse("–"),
+                unit.id(),
+                unit.name().orElse(""),
+                score(unit),
+                bounds(unit)));
+    if (graded) {
+      cells.add(unit.grade().orElse("–"));
+    }
+    if (anyOut) {
+      cells.add(standing(unit));
+    }
+    return cells;
+  }
+
+  private String standing(UnitScore unit) {
+    String code = unit.standing().name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return words.say("score.standing-" + code);
   }
 
   private static String score(UnitScore unit) {
@@ -79,10 +116,11 @@ public final class ScoreText {
 
   private void head(Scoring scoring) {
     page.line(ink.strong(words.of(scoring.title())));
+    boolean alone = scoring.standard().id().equals(scoring.scorecard().id());
     page.paragraph(
         2,
         words.say(
-            "score.scorecard",
+            alone ? "score.scorecard-alone" : "score.scorecard",
             "scorecard",
             scoring.scorecard().id(),
             "standard",
@@ -142,17 +180,40 @@ public final class ScoreText {
     head(scoring);
     page.blank();
     page.line(ink.strong(words.say("score.stage", "stage", table.stage().word())));
+    page.table(2, table.rows().size() <= 2 ? upright(table) : across(table));
+    more(table.rows().size());
+    return page.toString();
+  }
+
+  private List<List<String>> across(StageTable table) {
     List<List<String>> rows = new ArrayList<>();
     List<String> header = new ArrayList<>(List.of(words.say("score.unit")));
     header.addAll(table.columns());
     rows.add(header);
-    for (StageTable.Row row : table.rows()) {
-      List<String> cells = new ArrayList<>(List.of(row.unit()));
-      row.values().forEach(value -> cells.add(number(value)));
+    table.rows().stream().limit(MOST_ROWS).forEach(row -> rows.add(cells(row.unit(), row)));
+    return rows;
+  }
+
+  private static List<String> cells(String first, StageTable.Row row) {
+    List<String> cells = new ArrayList<>(List.of(first));
+    row.values().forEach(value -> cells.add(number(value)));
+    return cells;
+  }
+
+  /** One or two units side by side, their columns from top to bottom. */
+  private List<List<String>> upright(StageTable table) {
+    List<List<String>> rows = new ArrayList<>();
+    List<String> header = new ArrayList<>(List.of(""));
+    table.rows().forEach(row -> header.add(row.unit()));
+    rows.add(header);
+    for (int at = 0; at < table.columns().size(); at++) {
+      List<String> cells = new ArrayList<>(List.of(table.columns().get(at)));
+      for (StageTable.Row row : table.rows()) {
+        cells.add(number(row.values().get(at)));
+      }
       rows.add(cells);
     }
-    page.table(2, rows);
-    return page.toString();
+    return rows;
   }
 
   /** How the score of a unit came about. */
@@ -168,6 +229,7 @@ public final class ScoreText {
     scoring.tree(unit.id()).ifPresent(tree::tree);
     tree.points(unit);
     tree.gates(unit);
+    scoring.reasons(unit.id()).ifPresent(tree::reasons);
     if (!scoring.scorecard().grades().isEmpty()) {
       scoring.smallestChange(unit.id()).ifPresent(tree::change);
     }

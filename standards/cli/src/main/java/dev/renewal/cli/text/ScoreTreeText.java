@@ -4,6 +4,7 @@ import dev.renewal.score.GateResult;
 import dev.renewal.score.NodeScore;
 import dev.renewal.score.PointsResult;
 import dev.renewal.score.ScoreDifference;
+import dev.renewal.score.ScoreReasons;
 import dev.renewal.score.SmallestChange;
 import dev.renewal.score.UnitScore;
 import dev.renewal.text.LocalText;
@@ -155,6 +156,40 @@ final class ScoreTreeText {
               : "  " + gate.effect() + gate.cap().map(it -> " " + it).orElse("");
       page.paragraph(STEP, verdict + "  " + words.of(gate.title()) + "  " + compared + effect);
     }
+  }
+
+  void reasons(ScoreReasons reasons) {
+    standouts("score.strengths", reasons.strengths());
+    standouts("score.weaknesses", reasons.weaknesses());
+    if (!reasons.reasons().isEmpty()) {
+      page.blank();
+      page.line(ink.strong(words.say("score.reasons")));
+      for (ScoreReasons.Reason reason : reasons.reasons()) {
+        page.paragraph(STEP, reason.code() + "  " + words.of(reason.text()));
+      }
+    }
+  }
+
+  private void standouts(String key, List<ScoreReasons.Standout> standouts) {
+    if (standouts.isEmpty()) {
+      return;
+    }
+    page.blank();
+    page.line(ink.strong(words.say(key)));
+    List<List<String>> rows = new ArrayList<>();
+    for (ScoreReasons.Standout standout : standouts) {
+      rows.add(
+          List.of(
+              signed(standout.difference()),
+              words.say(
+                  "score.standout",
+                  "score",
+                  number(standout.score()),
+                  "mean",
+                  number(standout.mean())),
+              title(standout.title(), standout.indicator())));
+    }
+    page.table(STEP, rows);
   }
 
   void change(SmallestChange change) {
