@@ -23,7 +23,8 @@ record LeaveOneOutForms(Robustness robustness, LeaveOneOut omissions) {
       rows.add(
           List.of(
               robustness.indicators().get(omission.part()),
-              shift.filter(it -> it.mean().isPresent())
+              shift
+                  .filter(it -> it.mean().isPresent())
                   .map(it -> RobustnessForms.number(it.mean().getAsDouble()))
                   .orElse(""),
               shift.map(it -> Integer.toString(it.greatest())).orElse(""),

@@ -182,10 +182,7 @@ final class RobustnessCommand implements Callable<Integer> {
     return chart.svg(context.words().language());
   }
 
-  private void deliver(
-      Form form,
-      Supplier<List<List<String>>> rows,
-      Supplier<String> text) {
+  private void deliver(Form form, Supplier<List<List<String>>> rows, Supplier<String> text) {
     switch (form) {
       case JSON -> context.deliver(JsonFile.write(RobustnessForms.plain(rows.get())), output);
       case CSV -> context.deliver(out -> CsvText.write(rows.get(), out), output);

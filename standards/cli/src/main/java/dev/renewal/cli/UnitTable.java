@@ -3,6 +3,7 @@ package dev.renewal.cli;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import dev.renewal.quantity.InvalidQuantityException;
 import dev.renewal.quantity.Money;
 import dev.renewal.text.FormulaGuard;
@@ -99,8 +100,8 @@ record UnitTable(String name, List<String> columns, List<Row> rows) {
   private static List<CsvRecord> lines(String name, String text) {
     CsvReader.CsvReaderBuilder reader =
         CsvReader.builder()
-            .allowExtraFields(true)
-            .allowMissingFields(true)
+            .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+            .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
             .allowUnclosedQuote(false);
     String plain = text.startsWith("\uFEFF") ? text.substring(1) : text;
     List<CsvRecord> lines = new ArrayList<>();

@@ -32,11 +32,9 @@ class RobustnessCommandTest {
 
   @BeforeEach
   void write() throws IOException {
-    card =
-        Files.writeString(folder.resolve("card.json"), CARD.replace('\'', '"')).toString();
+    card = Files.writeString(folder.resolve("card.json"), CARD.replace('\'', '"')).toString();
     table =
-        Files.writeString(
-                folder.resolve("t.csv"), "id,N,a,b,c\nX,甲,1,9,3\nY,乙,5,5,5\n=Z,丙,9,1,4\n")
+        Files.writeString(folder.resolve("t.csv"), "id,N,a,b,c\nX,甲,1,9,3\nY,乙,5,5,5\n=Z,丙,9,1,4\n")
             .toString();
   }
 
@@ -55,8 +53,7 @@ class RobustnessCommandTest {
     assertTrue(text.out().contains("p_selected"), text.out());
     JsonNode json =
         new JsonMapper()
-            .readTree(
-                run("--weights=noise:25%", "--draws=200", "--seed=5", "--format=json").out());
+            .readTree(run("--weights=noise:25%", "--draws=200", "--seed=5", "--format=json").out());
     assertEquals("renewal-robustness/1.0", json.get("format").asText());
     assertEquals(3, json.get("units").size());
     assertEquals(

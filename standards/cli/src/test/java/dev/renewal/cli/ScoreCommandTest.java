@@ -145,14 +145,22 @@ class ScoreCommandTest {
         Files.writeString(folder.resolve("f.csv"), "id,N,a,b\n=1+1,@x,31.5,15\nY,乙,40,30\n");
     CommandRun run =
         CommandRun.of(
-            "score", table.toString(), "--lang=en", "--scorecard=" + card, "--profile=even",
+            "score",
+            table.toString(),
+            "--lang=en",
+            "--scorecard=" + card,
+            "--profile=even",
             "--format=csv");
     assertEquals(0, run.status(), run.err());
     assertTrue(run.out().contains("\n'=1+1,'@x,"), run.out());
     Path guarded = Files.writeString(folder.resolve("g.csv"), "id,N,a,b\n'=1+1,'@x,31.5,15\n");
     CommandRun read =
         CommandRun.of(
-            "score", guarded.toString(), "--lang=en", "--scorecard=" + card, "--profile=even",
+            "score",
+            guarded.toString(),
+            "--lang=en",
+            "--scorecard=" + card,
+            "--profile=even",
             "--format=json");
     assertTrue(read.out().contains("\"id\":\"=1+1\""), read.out());
   }
@@ -160,8 +168,7 @@ class ScoreCommandTest {
   @Test
   void semicolonsAreToldOnce() throws IOException {
     Path table = Files.writeString(folder.resolve("s.csv"), "id;N;a;b\nX;甲;1;2\n");
-    CommandRun run =
-        CommandRun.of("score", table.toString(), "--lang=en", "--scorecard=" + card);
+    CommandRun run = CommandRun.of("score", table.toString(), "--lang=en", "--scorecard=" + card);
     assertEquals(3, run.status(), run.out());
     assertTrue(run.err().contains("separated by \";\""), run.err());
     assertFalse(run.err().contains("is missing"), run.err());

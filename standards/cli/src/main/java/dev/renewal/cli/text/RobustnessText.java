@@ -58,18 +58,17 @@ public final class RobustnessText {
     nominal
         .assumptions()
         .forEach(
-            it -> page.paragraph(2, it.parameter() + " = " + it.value() + "  " + words.of(it.why())));
+            it ->
+                page.paragraph(2, it.parameter() + " = " + it.value() + "  " + words.of(it.why())));
     nominal.notes().forEach(note -> page.paragraph(2, words.of(note)));
   }
 
   private void table(List<List<String>> rows) {
     page.blank();
-    List<List<String>> shown =
-        rows.stream().limit(MOST_ROWS + 1L).map(this::readable).toList();
+    List<List<String>> shown = rows.stream().limit(MOST_ROWS + 1L).map(this::readable).toList();
     page.table(2, shown);
     if (rows.size() > MOST_ROWS + 1) {
-      page.paragraph(
-          2, words.say("score.more-rows", "shown", MOST_ROWS, "all", rows.size() - 1));
+      page.paragraph(2, words.say("score.more-rows", "shown", MOST_ROWS, "all", rows.size() - 1));
     }
   }
 
