@@ -142,7 +142,7 @@ class ScoreCommandTest {
   @Test
   void cellsThatLookLikeFormulasAreGuarded() throws IOException {
     Path table =
-        Files.writeString(folder.resolve("f.csv"), "id,N,a,b\n=1+1,@x,31.5,15\nY,乙,40,30\n");
+        Files.writeString(folder.resolve("f.csv"), "id,Name,a,b\n=1+1,@x,31.5,15\nY,乙,40,30\n");
     CommandRun run =
         CommandRun.of(
             "score",
@@ -153,7 +153,7 @@ class ScoreCommandTest {
             "--format=csv");
     assertEquals(0, run.status(), run.err());
     assertTrue(run.out().contains("\n'=1+1,'@x,"), run.out());
-    Path guarded = Files.writeString(folder.resolve("g.csv"), "id,N,a,b\n'=1+1,'@x,31.5,15\n");
+    Path guarded = Files.writeString(folder.resolve("g.csv"), "id,Name,a,b\n'=1+1,'@x,31.5,15\n");
     CommandRun read =
         CommandRun.of(
             "score",
