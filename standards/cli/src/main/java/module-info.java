@@ -3,6 +3,7 @@ module dev.renewal.cli {
   requires com.fasterxml.jackson.databind;
   requires de.siegmar.fastcsv;
   requires dev.renewal.report;
+  requires dev.renewal.samples;
   requires dev.renewal.sheets;
   requires dev.renewal.standards;
   requires info.picocli;

@@ -1,10 +1,13 @@
 /** Sample datasets for people who test against the published standards. */
 module dev.renewal.samples {
+  exports dev.renewal.samples;
   exports dev.renewal.samples.drawing;
   exports dev.renewal.samples.generation;
+  exports dev.renewal.samples.manifest;
   exports dev.renewal.samples.oracle;
   exports dev.renewal.samples.profile;
 
+  requires transitive com.fasterxml.jackson.annotation;
   requires com.fasterxml.jackson.databind;
   requires transitive dev.renewal.core;
   requires transitive dev.renewal.standards;
@@ -12,6 +15,14 @@ module dev.renewal.samples {
   requires transitive org.jspecify;
   requires static tools.jackson.databind;
 
+  opens dev.renewal.samples to
+      com.fasterxml.jackson.databind,
+      dev.renewal.core,
+      tools.jackson.databind;
+  opens dev.renewal.samples.manifest to
+      com.fasterxml.jackson.databind,
+      dev.renewal.core,
+      tools.jackson.databind;
   opens dev.renewal.samples.oracle to
       com.fasterxml.jackson.databind,
       dev.renewal.core,

@@ -110,7 +110,8 @@ final class Breaker implements Requirement.Cases<Breaker.Planner> {
     return operand instanceof Operand.Parameter && value == null;
   }
 
-  private Optional<Comparison> comparison(Requirement.Compare requirement, Context at) {
+  /** The comparison, which may be told by data. */
+  Optional<Comparison> comparison(Requirement.Compare requirement, Context at) {
     if (requirement.by().isPresent()) {
       return requirement.by();
     }

@@ -40,12 +40,24 @@ record Context(Optional<Spot> self, List<Spot> members, List<Object> keys, Optio
     if (self.isPresent() && moved.isEmpty()) {
       return Optional.empty();
     }
+    Optional<Context> group = regrouped(scene);
+    if (group.isPresent()) {
+      return group;
+    }
     List<Spot> there = new ArrayList<>();
     for (Spot member : members) {
       scene.find(member.pointer()).ifPresent(there::add);
     }
     return members.isEmpty() || !there.isEmpty()
         ? Optional.of(new Context(moved, there, keys, rule))
+        : Optional.empty();
+  }
+
+  /** The group of the same keys, with the members it has there. */
+  private Optional<Context> regrouped(Scene scene) {
+    return isGroup() && rule.isPresent()
+        ? new Subjects(rule.get(), scene)
+            .all().stream().filter(it -> it.keys().equals(keys)).findFirst()
         : Optional.empty();
   }
 }

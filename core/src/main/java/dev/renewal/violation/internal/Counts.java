@@ -5,6 +5,7 @@ import dev.renewal.quantity.Fraction;
 import dev.renewal.standard.Path;
 import dev.renewal.standard.Requirement;
 import dev.renewal.standard.Selection;
+import dev.renewal.standard.Values;
 import dev.renewal.violation.Edit;
 import dev.renewal.violation.NoViolation.Reason;
 import java.math.BigDecimal;
@@ -18,6 +19,7 @@ import java.util.Optional;
 final class Counts {
   private static final long MOST = 1000;
   private static final int FEW = 8;
+  private static final int MANY = 60;
 
   private final Workshop workshop;
 
@@ -157,7 +159,7 @@ final class Counts {
 
   /** One element after the other, each over what the ones before have changed. */
   private List<List<Edit>> oneByOne(Selection selection, Context at, int number) {
-    if (number < 2 || number > FEW) {
+    if (number < 2 || number > (workshop.builds ? MANY : FEW)) {
       return List.of();
     }
     for (List<Edit> first : more(selection, at, 1)) {
@@ -191,6 +193,9 @@ final class Counts {
       Selection selection, Context at, List<Spot> elements, int number) {
     Path distinct = selection.distinct().orElseThrow();
     Map<Object, List<Reading.Hit>> byKey = byKey(distinct, elements);
+    if (workshop.builds) {
+      return number == 1 ? oneKey(selection, at, byKey) : List.of();
+    }
     List<Reading.Hit> spare = new ArrayList<>();
     byKey.values().forEach(hits -> spare.addAll(hits.subList(1, hits.size())));
     List<List<Edit>> plans = new ArrayList<>();
@@ -209,6 +214,24 @@ final class Counts {
           .ifPresent(plans::add);
     }
     return plans;
+  }
+
+  /** Plans for one key more, in an element that has none or a new one. */
+  private List<List<Edit>> oneKey(
+      Selection selection, Context at, Map<Object, List<Reading.Hit>> byKey) {
+    Selection all =
+        new Selection(selection.from(), selection.where(), Optional.empty(), Optional.empty());
+    Values values = new Values(all, selection.distinct());
+    if (byKey.isEmpty()) {
+      return new Keyed(workshop, at, values, null).plans();
+    }
+    Reading.Hit like = byKey.values().iterator().next().get(0);
+    return OtherValues.of(like.value().attribute(), like.value().value(), workshop.scene).stream()
+        .filter(it -> !byKey.containsKey(Probe.key(end(like, it))))
+        .limit(2)
+        .map(it -> new Goal(Goal.Kind.EQUAL, Scene.comparable(end(like, it))))
+        .flatMap(goal -> new Keyed(workshop, at, values, goal).plans().stream())
+        .toList();
   }
 
   private Optional<List<Edit>> rekeyed(

@@ -1,17 +1,19 @@
 package dev.renewal.violation.internal;
 
 import dev.renewal.check.internal.eval.OperandCode;
-import dev.renewal.check.internal.eval.Probe;
 import dev.renewal.check.internal.eval.Truth;
+import dev.renewal.standard.Codelist;
 import dev.renewal.standard.Comparison;
+import dev.renewal.standard.MemberSet;
+import dev.renewal.standard.Operand;
 import dev.renewal.standard.Requirement;
+import dev.renewal.standard.Values;
 import dev.renewal.violation.Edit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
-/** Plans that make a filter hold at an element. */
+/** Plans that make a requirement hold at a place. */
 final class Fulfilment implements Requirement.Cases<Fulfilment.Planner> {
   private static final int ALTERNATIVES = 4;
 
@@ -28,7 +30,7 @@ final class Fulfilment implements Requirement.Cases<Fulfilment.Planner> {
 
   /** Plans for a filter; the empty plan if it holds. */
   List<List<Edit>> plans(Requirement requirement, Context at) {
-    if (workshop.scene.judge(requirement, at, true) == Truth.HOLDS) {
+    if (holds(workshop.scene, requirement, at)) {
       return List.of(List.of());
     }
     List<List<Edit>> plans = new ArrayList<>();
@@ -42,9 +44,20 @@ final class Fulfilment implements Requirement.Cases<Fulfilment.Planner> {
 
   private boolean holds(Requirement requirement, Context at, List<Edit> plan) {
     Scene changed = workshop.scene.with(plan);
-    return at.in(changed)
-        .filter(there -> changed.judge(requirement, there, true) == Truth.HOLDS)
-        .isPresent();
+    return at.in(changed).filter(there -> holds(changed, requirement, there)).isPresent();
+  }
+
+  private boolean holds(Scene scene, Requirement requirement, Context at) {
+    Truth truth = scene.judge(requirement, at, true);
+    return truth == Truth.HOLDS
+        || (truth == Truth.UNDETERMINED && workshop.builds && isOpen(scene, requirement));
+  }
+
+  /** Whether a list is not named in full, so that nothing more can be reached. */
+  private static boolean isOpen(Scene scene, Requirement requirement) {
+    return requirement instanceof Requirement.Every every
+        && every.members() instanceof MemberSet.Codes codes
+        && !scene.list(codes.list()).map(Codelist::isFullyNamed).orElse(true);
   }
 
   @Override
@@ -66,48 +79,77 @@ final class Fulfilment implements Requirement.Cases<Fulfilment.Planner> {
   @Override
   public Planner compare(Requirement.Compare requirement) {
     return at -> {
-      List<OperandCode> sides = workshop.scene.sides(requirement, at);
-      Comparison comparison = requirement.by().orElse(Comparison.EQUAL);
-      Object left = workshop.scene.value(sides.get(0), at);
-      Object right = workshop.scene.value(sides.get(1), at);
-      List<List<Edit>> plans = new ArrayList<>();
-      if (right != null) {
-        Goal goal = Goal.holding(comparison, right);
-        plans.addAll(workshop.moves.of(requirement.left(), sides.get(0), at, goal));
-      }
-      if (left != null) {
-        Goal goal = Goal.holding(comparison, left).mirrored(left);
-        plans.addAll(workshop.moves.of(requirement.right(), sides.get(1), at, goal));
-      }
-      return plans;
+      List<List<Edit>> plans = compared(requirement, at);
+      return plans.isEmpty() ? grown(requirement, at) : plans;
     };
+  }
+
+  private List<List<Edit>> compared(Requirement.Compare requirement, Context at) {
+    List<OperandCode> sides = workshop.scene.sides(requirement, at);
+    Comparison comparison = workshop.breaker.comparison(requirement, at).orElse(Comparison.EQUAL);
+    Object left = workshop.scene.value(sides.get(0), at);
+    Object right = workshop.scene.value(sides.get(1), at);
+    List<List<Edit>> plans = new ArrayList<>();
+    if (right != null) {
+      Goal goal = Goal.holding(comparison, right);
+      plans.addAll(workshop.moves.of(requirement.left(), sides.get(0), at, goal));
+    }
+    if (left != null) {
+      Goal goal = Goal.holding(comparison, left).mirrored(left);
+      plans.addAll(workshop.moves.of(requirement.right(), sides.get(1), at, goal));
+    }
+    return plans;
+  }
+
+  /** Where neither side has a value, one of them gets any first, and the other follows. */
+  private List<List<Edit>> grown(Requirement.Compare requirement, Context at) {
+    List<List<Edit>> plans = new ArrayList<>();
+    for (Operand side : List.of(requirement.right(), requirement.left())) {
+      for (Values values : Reading.values(side)) {
+        List<List<Edit>> completed = completed(values, at);
+        completed.forEach(first -> plans.addAll(after(first, requirement, at)));
+        if (workshop.reading.hits(values, at).isEmpty()) {
+          workshop.growth.something(values, at).stream()
+              .limit(ALTERNATIVES)
+              .forEach(first -> plans.addAll(after(first, requirement, at)));
+        }
+      }
+    }
+    return plans;
+  }
+
+  /** Plans that give each element a value that has none. */
+  private List<List<Edit>> completed(Values given, Context at) {
+    Values values = Keyed.split(given);
+    if (values.path().isEmpty() || values.of().pick().isPresent()) {
+      return List.of();
+    }
+    List<List<List<Edit>>> perPlace = new ArrayList<>();
+    for (Reading.Hit element : workshop.reading.select(values.of(), at)) {
+      Context here = Context.of(element.value());
+      if (workshop.reading.at(values.path().get(), here).isEmpty()) {
+        perPlace.add(workshop.growth.path(values.path().get(), here, null));
+      }
+    }
+    return Plans.together(perPlace);
+  }
+
+  private List<List<Edit>> after(List<Edit> first, Requirement.Compare requirement, Context at) {
+    Workshop there = workshop.with(workshop.scene.with(first));
+    return at.in(there.scene).stream()
+        .flatMap(moved -> there.fulfilment.compared(requirement, moved).stream())
+        .map(more -> Plans.joined(first, more))
+        .toList();
   }
 
   @Override
   public Planner every(Requirement.Every requirement) {
-    return at -> {
-      Set<Object> allowed = workshop.scene.members(requirement.in(), at);
-      List<List<Edit>> plans = new ArrayList<>();
-      for (Reading.Hit hit : workshop.inclusions.hits(requirement.members(), at)) {
-        Object end = hit.end();
-        if (end == null || allowed.contains(Probe.key(end))) {
-          continue;
-        }
-        allowed.stream()
-            .limit(ALTERNATIVES)
-            .map(it -> Moves.exactly(hit.value().valueType(), it))
-            .flatMap(Optional::stream)
-            .map(it -> Edit.replace(hit.value().pointer(), hit.value().value(), it))
-            .forEach(it -> plans.add(Plans.one(it)));
-      }
-      return plans;
-    };
+    return at -> new Covering(workshop, requirement, at).plans();
   }
 
-  /** The order of steps is nothing that filters ask for. */
   @Override
   public Planner sequence(Requirement.Sequence requirement) {
-    return at -> List.of();
+    return at -> new Ordering(workshop, requirement, at).plans();
   }
 
   @Override
@@ -131,9 +173,7 @@ final class Fulfilment implements Requirement.Cases<Fulfilment.Planner> {
       return;
     }
     for (List<Edit> plan : there.fulfilment.plans(parts.get(part), moved.get())) {
-      List<Edit> longer = new ArrayList<>(so);
-      longer.addAll(plan);
-      together(parts, part + 1, longer, at, plans);
+      together(parts, part + 1, Plans.joined(so, plan), at, plans);
     }
   }
 

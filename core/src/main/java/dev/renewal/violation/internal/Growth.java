@@ -51,7 +51,8 @@ final class Growth {
     for (Reading.Hit element : workshop.reading.select(values.of(), at)) {
       values.path().ifPresent(path -> plans.addAll(path(path, Context.of(element.value()), null)));
     }
-    plans.addAll(element(values.of(), at));
+    plans.addAll(
+        workshop.builds ? new Keyed(workshop, at, values, null).plans() : element(values.of(), at));
     return plans;
   }
 
@@ -71,19 +72,27 @@ final class Growth {
     for (Reading.Hit element : elements) {
       plans.addAll(path(values.path().get(), Context.of(element.value()), goal));
     }
+    if (workshop.builds && elements.isEmpty()) {
+      plans.addAll(new Keyed(workshop, at, values, goal).plans());
+    }
     return plans;
   }
 
   /** Plans that give a selection one more element. */
   List<List<Edit>> element(Selection selection, Context at) {
     List<List<Edit>> plans = new ArrayList<>();
+    if (workshop.builds) {
+      plans.addAll(fresh(selection, at));
+    }
     if (selection.where().isPresent()) {
       for (Spot other : workshop.reading.others(selection, at)) {
         plans.addAll(workshop.fulfilment.plans(selection.where().get(), Context.of(other)));
       }
     }
     plans.addAll(copies(selection, at));
-    plans.addAll(fresh(selection, at));
+    if (!workshop.builds) {
+      plans.addAll(fresh(selection, at));
+    }
     return plans;
   }
 
@@ -193,12 +202,33 @@ final class Growth {
    */
   List<List<Edit>> path(Path path, Context at, @Nullable Goal goal) {
     Path.Anchor anchor = Reading.anchor(path, at);
-    if (anchor == Path.Anchor.DATASET || at.isGroup() || path.followsReference()) {
-      return anchor == Path.Anchor.DATASET ? dataset(path, goal) : List.of();
+    if (path.followsReference()) {
+      return new References(workshop, at).path(path, goal);
+    }
+    if (anchor == Path.Anchor.DATASET) {
+      return dataset(path, goal);
+    }
+    if (at.isGroup()) {
+      return members(path, at, goal);
     }
     Optional<Spot> start =
         anchor == Path.Anchor.DOCUMENT ? at.self().flatMap(Spot::document) : at.self();
     return start.map(it -> grow(it, names(path), goal)).orElse(List.of());
+  }
+
+  /** Plans for the members of a group that the path leads nowhere from. */
+  private List<List<Edit>> members(Path path, Context at, @Nullable Goal goal) {
+    if (!workshop.builds || path.steps().size() < 2) {
+      return List.of();
+    }
+    List<List<List<Edit>>> perPlace = new ArrayList<>();
+    Path inner = new Path(Path.Anchor.SELF, path.steps().subList(1, path.steps().size()));
+    for (Spot member : at.members()) {
+      if (workshop.reading.at(inner, Context.of(member)).isEmpty()) {
+        perPlace.add(grow(member, names(inner), goal));
+      }
+    }
+    return Plans.together(perPlace);
   }
 
   private List<List<Edit>> dataset(Path path, @Nullable Goal goal) {
@@ -239,7 +269,8 @@ final class Growth {
       Spot owner, Attribute attribute, int size, List<String> rest, @Nullable Goal goal) {
     String pointer = owner.pointer() + "/" + attribute.name();
     List<List<Edit>> plans = new ArrayList<>();
-    for (Object value : made(attribute, rest, goal)) {
+    for (Object made : made(attribute, rest, goal)) {
+      Object value = workshop.builds && owner.isRoot() ? document(attribute, made) : made;
       if (!attribute.isList()) {
         plans.add(Plans.one(Edit.add(pointer, value)));
       } else if (size == 0) {
@@ -249,6 +280,12 @@ final class Growth {
       }
     }
     return plans;
+  }
+
+  private Object document(Attribute collection, Object made) {
+    return DocumentKinds.byCollection(collection.name())
+        .map(kind -> Ground.identified(kind, workshop.scene, made))
+        .orElse(made);
   }
 
   private List<Object> made(Attribute attribute, List<String> rest, @Nullable Goal goal) {
@@ -370,7 +407,7 @@ final class Growth {
       case INSTANT -> List.of(day.atStartOfDay().toInstant(ZoneOffset.UTC));
       case PERIOD ->
           List.of(ReportingPeriod.ofMonth(day.getYear(), day.getMonthValue()).previous());
-      case DIVISION -> List.of(DivisionCode.of("33"));
+      case DIVISION -> List.of(workshop.builds ? workshop.scene.county() : DivisionCode.of("33"));
       case COMPARATOR -> List.of(TargetComparator.AT_LEAST);
       case LOCAL_TEXT -> List.of(LocalText.same("NEW-1"));
       case CREDIT_CODE, PROJECT_CODE, DOCUMENT_NUMBER, OBJECT, TREE -> List.of();

@@ -6,7 +6,9 @@ import dev.renewal.finding.OutcomeEntry;
 import dev.renewal.finding.Report;
 import dev.renewal.finding.Subject;
 import dev.renewal.violation.Companion;
+import dev.renewal.violation.NoViolation;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +21,7 @@ final class Marks {
 
   private final Map<Companion, Integer> marks = new LinkedHashMap<>();
   private final Map<String, Map<Outcome, Integer>> totals = new LinkedHashMap<>();
+  private final Set<String> open = new HashSet<>();
   private final Report report;
 
   Marks(Report report) {
@@ -27,6 +30,9 @@ final class Marks {
       add(new Companion(finding.getRule(), finding.getSubject(), Outcome.FAILED));
     }
     for (OutcomeEntry entry : report.getOutcomes()) {
+      if (isOpen(entry)) {
+        open.add(entry.getRule());
+      }
       add(new Companion(entry.getRule(), entry.getSubject(), entry.getOutcome()));
     }
   }
@@ -44,6 +50,46 @@ final class Marks {
 
   boolean has(String rule, Subject subject, Outcome outcome) {
     return marks.containsKey(new Companion(rule, subject, outcome));
+  }
+
+  /** Whether nothing is lacking but the names that the source leaves out of a list. */
+  private static boolean isOpen(OutcomeEntry entry) {
+    return entry.getOutcome() == Outcome.UNDETERMINED
+        && entry.getReasons().stream()
+            .allMatch(it -> it.getCode().equals(NoViolation.Reason.INCOMPLETE_LIST.code()));
+  }
+
+  /** The rules that cannot be decided because the source does not name all members of a list. */
+  Set<String> open() {
+    return open;
+  }
+
+  /** What fails or is left undecided, but for what no dataset can decide. */
+  List<Companion> unwanted() {
+    return marks.keySet().stream()
+        .filter(it -> UNWANTED.contains(it.outcome()))
+        .filter(it -> it.outcome() == Outcome.FAILED || !open.contains(it.rule()))
+        .toList();
+  }
+
+  /** What a change spoiled: outcomes that were better before, and rules that nothing passes now. */
+  List<String> regressed(Marks before) {
+    List<String> regressed = new ArrayList<>();
+    for (Companion bad : unwanted()) {
+      if (before.has(bad.rule(), bad.subject(), Outcome.PASSED)) {
+        regressed.add(bad.rule());
+      }
+    }
+    for (String rule : before.totals.keySet()) {
+      if (before.total(rule, Outcome.PASSED) > 0 && total(rule, Outcome.PASSED) == 0) {
+        regressed.add(rule);
+      }
+    }
+    return regressed;
+  }
+
+  int regressions(Marks before) {
+    return regressed(before).size();
   }
 
   int total(String rule, Outcome outcome) {

@@ -46,6 +46,9 @@ final class Moves {
   List<List<Edit>> values(Reading.Hit hit, Goal goal) {
     List<List<Edit>> plans = new ArrayList<>();
     Spot spot = hit.value();
+    if (workshop.builds && isIdentity(spot)) {
+      return plans;
+    }
     for (Object value : candidates(hit, goal)) {
       if (plans.size() < ALTERNATIVES && !value.equals(spot.value())) {
         plans.add(Plans.one(Edit.replace(spot.pointer(), spot.value(), value)));
@@ -56,6 +59,11 @@ final class Moves {
           hit.derived().isPresent() ? Reason.ONLY_DERIVED : Reason.NO_SMALLER_STEP);
     }
     return plans;
+  }
+
+  /** Whether others may refer to a document by the value. */
+  private static boolean isIdentity(Spot spot) {
+    return spot.attribute().name().equals("id") && spot.owner().owner().isRoot();
   }
 
   private List<Object> candidates(Reading.Hit hit, Goal goal) {
@@ -171,6 +179,12 @@ final class Moves {
       for (Reading.Hit part : workshop.reading.hits(operand.values(), at)) {
         Fraction own = Exact.of(Scene.comparable(part.value().value()));
         plans.addAll(values(part, goal.at(own.plus(excess))));
+      }
+      Selection parts = operand.values().of();
+      if (parts.where().isPresent()) {
+        List<Spot> elements =
+            workshop.reading.select(parts, at).stream().map(Reading.Hit::element).toList();
+        plans.addAll(workshop.counts.spoiled(parts.where().get(), elements));
       }
       if (plans.isEmpty()) {
         plans.addAll(workshop.growth.value(operand.values(), at, goal.at(excess)));

@@ -32,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class NearestValues {
   private static final int FEN_PER_YUAN_DIGITS = 2;
+  private static final int DECIMALS = 8;
 
   private NearestValues() {}
 
@@ -122,6 +123,12 @@ final class NearestValues {
 
   private static List<Object> grid(Goal goal, Fraction bound, Set<Integer> scales, Maker maker) {
     List<Object> values = new ArrayList<>();
+    if (goal.kind() == Goal.Kind.EQUAL) {
+      for (int scale = 0; scale <= DECIMALS && values.isEmpty(); scale++) {
+        Exact.step(goal, bound, scale).ifPresent(it -> values.add(maker.make(it)));
+      }
+      return values;
+    }
     for (int scale : scales) {
       Exact.step(goal, bound, scale).ifPresent(it -> values.add(maker.make(plain(it))));
     }

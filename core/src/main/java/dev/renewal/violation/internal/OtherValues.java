@@ -21,6 +21,7 @@ import java.util.Set;
 final class OtherValues {
   private static final String UNLISTED = "UNLISTED";
   private static final int PERIODS = 6;
+  private static final int YEARS = 8;
   private static final String DIGITS = "0123456789ABCDEFGHJKLMNPQRTUWXY";
 
   private OtherValues() {}
@@ -41,6 +42,9 @@ final class OtherValues {
         type.codeList()
             .flatMap(scene::list)
             .ifPresent(list -> codes(list).forEach(it -> values.add(type.parse(it))));
+        type.codeList()
+            .flatMap(scene::list)
+            .ifPresent(list -> unnamed(list).forEach(it -> values.add(type.parse(it))));
         values.add(type.parse(UNLISTED));
       }
       case CLOSED_CODE -> type.closedCodes().forEach(it -> values.add(type.parse(it)));
@@ -78,12 +82,24 @@ final class OtherValues {
     return list.items().stream().map(CodelistItem::code).toList();
   }
 
+  /** Codes for the members that the source counts and does not name. */
+  private static List<String> unnamed(Codelist list) {
+    List<String> codes = new ArrayList<>();
+    for (int at = list.items().size() + 1; at <= list.size().orElse(0); at++) {
+      codes.add("UNNAMED_" + at);
+    }
+    return codes;
+  }
+
   private static Year nextYear(Object year) {
     return ((Year) year).plusYears(1);
   }
 
   private static void days(LocalDate day, Set<Object> values) {
     values.addAll(List.of(day.minusDays(1), day.plusDays(1), day.minusYears(1), day.plusYears(1)));
+    for (int years = 2; years <= YEARS; years++) {
+      values.add(day.minusYears(years));
+    }
   }
 
   private static void periods(ReportingPeriod period, Set<Object> values) {

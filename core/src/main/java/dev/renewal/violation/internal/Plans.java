@@ -16,6 +16,13 @@ final class Plans {
     return List.of(edit);
   }
 
+  /** One plan after the other. */
+  static List<Edit> joined(List<Edit> first, List<Edit> more) {
+    List<Edit> both = new ArrayList<>(first);
+    both.addAll(more);
+    return both;
+  }
+
   /**
    * One plan for several places: the first plan of each, the second of each, and so on.
    *

@@ -5,6 +5,7 @@ import dev.renewal.schema.Attribute;
 import dev.renewal.schema.DerivedAttribute;
 import dev.renewal.schema.DocumentKinds;
 import dev.renewal.schema.RecordType;
+import dev.renewal.standard.Operand;
 import dev.renewal.standard.Path;
 import dev.renewal.standard.Selection;
 import dev.renewal.standard.Values;
@@ -40,6 +41,27 @@ final class Reading {
     @Nullable Object end() {
       return derived.isEmpty() ? value.value() : derived.get().function().apply(value.value());
     }
+  }
+
+  /** The values that an operand is found from. */
+  static List<Values> values(Operand operand) {
+    if (operand instanceof Operand.Found found) {
+      return List.of(found.values());
+    }
+    if (operand instanceof Operand.Sum sum) {
+      return List.of(sum.values());
+    }
+    List<Values> values = new ArrayList<>();
+    if (operand instanceof Operand.Difference difference) {
+      values.addAll(values(difference.subtrahend()));
+      values.addAll(values(difference.minuend()));
+    } else if (operand instanceof Operand.Scaled scaled) {
+      values.addAll(values(scaled.value()));
+      values.addAll(values(scaled.by()));
+    } else if (operand instanceof Operand.Lookup lookup) {
+      values.addAll(values(lookup.key()));
+    }
+    return values;
   }
 
   /** The values of a selection. */

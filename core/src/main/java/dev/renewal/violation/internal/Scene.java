@@ -13,6 +13,7 @@ import dev.renewal.check.internal.eval.Truth;
 import dev.renewal.dataset.Broken;
 import dev.renewal.dataset.Dataset;
 import dev.renewal.finding.Report;
+import dev.renewal.identifier.DivisionCode;
 import dev.renewal.model.Document;
 import dev.renewal.schema.Attribute;
 import dev.renewal.schema.DocumentKinds;
@@ -102,6 +103,11 @@ final class Scene {
 
   Spot root() {
     return root;
+  }
+
+  /** A made-up county where the standard applies. */
+  DivisionCode county() {
+    return Ground.county(standard);
   }
 
   LocalDate asOf() {

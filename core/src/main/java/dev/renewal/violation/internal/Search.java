@@ -106,7 +106,7 @@ public final class Search {
     }
     Attempt attempt = new Attempt(rule);
     for (Context subject :
-        new Subjects(rule, scene, before).passing().stream().limit(SUBJECTS).toList()) {
+        new Subjects(rule, scene).passing(before).stream().limit(SUBJECTS).toList()) {
       attempt.on(subject);
       if (attempt.best.filter(Violation::isExact).isPresent()) {
         break;

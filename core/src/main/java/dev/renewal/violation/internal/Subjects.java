@@ -13,23 +13,27 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The subjects of a rule in a dataset that meet it. */
+/** The subjects of a rule in a dataset. */
 final class Subjects implements Scope.Cases<List<Context>> {
   private final Rule rule;
   private final Scene scene;
-  private final Marks base;
 
-  Subjects(Rule rule, Scene scene, Marks base) {
+  Subjects(Rule rule, Scene scene) {
     this.rule = rule;
     this.scene = scene;
-    this.base = base;
   }
 
-  List<Context> passing() {
-    return rule.scope().accept(this).stream().filter(this::passes).toList();
+  /** All subjects, whether the rule applies to them or not. */
+  List<Context> all() {
+    return rule.scope().accept(this);
   }
 
-  private boolean passes(Context subject) {
+  /** The subjects that meet the rule. */
+  List<Context> passing(Marks base) {
+    return all().stream().filter(it -> passes(it, base)).toList();
+  }
+
+  private boolean passes(Context subject, Marks base) {
     Optional<Subject> named = subject.self().map(Subjects::subject);
     if (named.isPresent()) {
       return base.has(rule.id(), named.get(), Outcome.PASSED);

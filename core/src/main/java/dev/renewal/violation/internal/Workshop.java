@@ -1,6 +1,7 @@
 package dev.renewal.violation.internal;
 
 import dev.renewal.violation.NoViolation;
+import java.util.EnumSet;
 import java.util.Set;
 
 /** What plans are made with over one dataset. */
@@ -17,9 +18,17 @@ final class Workshop {
   /** Why plans could not be made. */
   final Set<NoViolation.Reason> obstacles;
 
+  /** Whether new elements are rather added than others changed. */
+  final boolean builds;
+
   Workshop(Scene scene, Set<NoViolation.Reason> obstacles) {
+    this(scene, obstacles, false);
+  }
+
+  private Workshop(Scene scene, Set<NoViolation.Reason> obstacles, boolean builds) {
     this.scene = scene;
     this.obstacles = obstacles;
+    this.builds = builds;
     this.reading = new Reading(scene);
     this.breaker = new Breaker(this);
     this.fulfilment = new Fulfilment(this);
@@ -29,8 +38,13 @@ final class Workshop {
     this.growth = new Growth(this);
   }
 
+  /** For a dataset that is being built, where nothing that is there shall change without need. */
+  static Workshop building(Scene scene) {
+    return new Workshop(scene, EnumSet.noneOf(NoViolation.Reason.class), true);
+  }
+
   /** The same over a changed dataset. */
   Workshop with(Scene changed) {
-    return new Workshop(changed, obstacles);
+    return new Workshop(changed, obstacles, builds);
   }
 }

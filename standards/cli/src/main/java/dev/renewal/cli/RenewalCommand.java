@@ -65,6 +65,8 @@ final class RenewalCommand {
     root.addSubcommand(new AllocateCommand(context));
     root.addSubcommand(new TemplateCommand(context));
     root.addSubcommand(new ConvertCommand(context));
+    root.addSubcommand(new SampleCommand(context));
+    root.addSubcommand(new GradeCommand(context));
     root.addSubcommand(new SchemaCommand(context));
     root.setExpandAtFiles(false);
     root.setOut(writer(terminal.out()));

@@ -8,6 +8,8 @@ import dev.renewal.pack.OverlayFile;
 import dev.renewal.pack.PackReader;
 import dev.renewal.pack.ProfileFile;
 import dev.renewal.pack.ScorecardFile;
+import dev.renewal.samples.generation.SampleProfiles;
+import dev.renewal.samples.manifest.ManifestJson;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
@@ -29,10 +31,12 @@ final class SchemaCommand implements Callable<Integer> {
     SCORECARD,
     WAIVERS,
     REPORT,
-    RECEIPT;
+    RECEIPT,
+    MANIFEST,
+    SAMPLE_PROFILE;
 
     String word() {
-      return name().toLowerCase(Locale.ROOT);
+      return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     byte[] schema() {
@@ -45,6 +49,8 @@ final class SchemaCommand implements Callable<Integer> {
         case WAIVERS -> WaiversFile.schema();
         case REPORT -> ReportJson.schema();
         case RECEIPT -> ReceiptFile.schema();
+        case MANIFEST -> ManifestJson.schema();
+        case SAMPLE_PROFILE -> SampleProfiles.schema();
       };
     }
   }
@@ -53,7 +59,9 @@ final class SchemaCommand implements Callable<Integer> {
 
   @Parameters(
       arity = "1",
-      paramLabel = "dataset|standard|overlay|profile|scorecard|waivers|report|receipt",
+      paramLabel =
+          "dataset|standard|overlay|profile|scorecard|waivers|report|receipt"
+              + "|manifest|sample-profile",
       descriptionKey = "schemaKind")
   private String kind = "";
 

@@ -1,0 +1,88 @@
+package dev.renewal.cli;
+
+import dev.renewal.samples.manifest.Manifest;
+import dev.renewal.samples.manifest.ManifestJson;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.stream.Stream;
+
+/**
+ * The folder that samples are written to. Each file appears as a whole, and the manifest last: a
+ * folder with a manifest has all that it names.
+ */
+final class SampleFolder {
+  private static final String MANIFEST = "manifest.json";
+
+  private final Path path;
+
+  private SampleFolder(Path path) {
+    this.path = path;
+  }
+
+  /**
+   * A folder, made if it is not there.
+   *
+   * @param name its path
+   * @param force whether files in it may be replaced
+   * @throws CommandException if it is no folder, or has files and may not be written to
+   */
+  static SampleFolder open(String name, boolean force) {
+    try {
+      Path path = Path.of(name);
+      if (Files.exists(path) && !Files.isDirectory(path)) {
+        throw CommandException.usage("sample.no-folder", "folder", name);
+      }
+      Files.createDirectories(path);
+      if (!force && hasFiles(path)) {
+        throw CommandException.usage("sample.not-empty", "folder", name);
+      }
+      Files.deleteIfExists(path.resolve(MANIFEST));
+      return new SampleFolder(path);
+    } catch (IOException | InvalidPathException e) {
+      throw CommandException.unreadable(
+          "file.not-written", "file", name, "reason", Unopened.reason(e));
+    }
+  }
+
+  private static boolean hasFiles(Path path) throws IOException {
+    try (Stream<Path> files = Files.list(path)) {
+      return files.findAny().isPresent();
+    }
+  }
+
+  /**
+   * Writes a file.
+   *
+   * @return the SHA-256 of its bytes, in hexadecimal
+   */
+  String write(String file, OutputFile.Content content) {
+    MessageDigest digest = sha256();
+    OutputFile.write(
+        path.resolve(file).toString(),
+        out -> {
+          DigestOutputStream counted = new DigestOutputStream(out, digest);
+          content.writeTo(counted);
+          counted.flush();
+        });
+    return HexFormat.of().formatHex(digest.digest());
+  }
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException impossible) {
+      throw new IllegalStateException("every Java platform has SHA-256", impossible);
+    }
+  }
+
+  /** Writes the manifest, after all files. */
+  void finish(Manifest manifest) {
+    write(MANIFEST, out -> ManifestJson.write(manifest, out));
+  }
+}
