@@ -2,13 +2,13 @@ package dev.renewal.cli;
 
 import dev.renewal.cli.text.GradeText;
 import dev.renewal.finding.Report;
+import dev.renewal.json.RecordWriter;
 import dev.renewal.json.RefusedFileException;
 import dev.renewal.samples.manifest.Grading;
 import dev.renewal.samples.manifest.Manifest;
 import dev.renewal.samples.manifest.ManifestJson;
 import dev.renewal.samples.manifest.RuleGrade;
 import dev.renewal.schema.JsonTree;
-import dev.renewal.json.RecordWriter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -57,11 +57,7 @@ final class GradeCommand implements Callable<Integer> {
       return ManifestJson.read(manifest, new SubmissionFile(manifest, context.terminal()).bytes());
     } catch (RefusedFileException broken) {
       throw CommandException.unreadable(
-          "grade.broken",
-          "file",
-          manifest,
-          "problems",
-          GivenOverlays.problems(broken.problems()));
+          "grade.broken", "file", manifest, "problems", GivenOverlays.problems(broken.problems()));
     }
   }
 

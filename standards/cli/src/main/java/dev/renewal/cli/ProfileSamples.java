@@ -51,9 +51,7 @@ final class ProfileSamples {
             .map(it -> it.getId() + it.getVersion().map(version -> "@" + version).orElse(""))
             .map(context.standards()::find)
             .toList();
-    return order.violate().isPresent()
-        ? violating(data, standards)
-        : whole(data, standards);
+    return order.violate().isPresent() ? violating(data, standards) : whole(data, standards);
   }
 
   private SampleProfile profile(String named) {

@@ -24,7 +24,9 @@ final class ProgressBar {
     }
     shown = percent;
     int full = percent * WIDTH / PERCENT;
-    terminal.err().print("\r[" + "#".repeat(full) + " ".repeat(WIDTH - full) + "] " + percent + "%");
+    terminal
+        .err()
+        .print("\r[" + "#".repeat(full) + " ".repeat(WIDTH - full) + "] " + percent + "%");
     terminal.err().flush();
   }
 

@@ -33,6 +33,8 @@ class HelpTest {
         "allocate",
         "template",
         "convert",
+        "sample",
+        "grade",
         "schema");
   }
 

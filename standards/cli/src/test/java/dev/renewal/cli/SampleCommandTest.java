@@ -61,9 +61,11 @@ class SampleCommandTest {
   void shardsTogetherAreTheWhole() throws Exception {
     assertEquals(0, sample(STANDARD, "--count=3", "--format=ndjson", "-o", at("whole")).status());
     assertEquals(
-        0, sample(STANDARD, "--count=3", "--format=ndjson", "--shard=1/2", "-o", at("one")).status());
+        0,
+        sample(STANDARD, "--count=3", "--format=ndjson", "--shard=1/2", "-o", at("one")).status());
     assertEquals(
-        0, sample(STANDARD, "--count=3", "--format=ndjson", "--shard=2/2", "-o", at("two")).status());
+        0,
+        sample(STANDARD, "--count=3", "--format=ndjson", "--shard=2/2", "-o", at("two")).status());
     assertEquals(1, manifest("one").files().size());
     assertEquals(2, manifest("two").files().size());
     assertArrayEquals(
@@ -78,9 +80,17 @@ class SampleCommandTest {
     assertEquals(0, sample(STANDARD, "--violate=all", "-o", samples).status());
     String report = at("reports.json");
     CommandRun.of(
-        "validate", "--format=json", STANDARD, "-o", report,
-        samples + "/conforming.json", samples + "/BL-1.json", samples + "/BL-2.json",
-        samples + "/BL-3.json", samples + "/BL-4.json", samples + "/BL-4-1.json");
+        "validate",
+        "--format=json",
+        STANDARD,
+        "-o",
+        report,
+        samples + "/conforming.json",
+        samples + "/BL-1.json",
+        samples + "/BL-2.json",
+        samples + "/BL-3.json",
+        samples + "/BL-4.json",
+        samples + "/BL-4-1.json");
     CommandRun grade = CommandRun.of("grade", "--lang=en", samples + "/manifest.json", report);
     assertEquals(0, grade.status(), grade.err() + grade.out());
     assertTrue(

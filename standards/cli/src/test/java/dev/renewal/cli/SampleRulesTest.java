@@ -93,12 +93,17 @@ class SampleRulesTest {
     }
   }
 
-  private void check(
-      String standard, String seed, Path samples, Set<String> declared, Tally tally)
+  private void check(String standard, String seed, Path samples, Set<String> declared, Tally tally)
       throws Exception {
     CommandRun run =
         CommandRun.of(
-            "sample", "--standard", standard, "--violate=all", "--seed", seed, "-o",
+            "sample",
+            "--standard",
+            standard,
+            "--violate=all",
+            "--seed",
+            seed,
+            "-o",
             samples.toString());
     assertEquals(0, run.status(), run.err());
     Path file = samples.resolve("manifest.json");
@@ -117,10 +122,7 @@ class SampleRulesTest {
       sample.violates().ifPresent(rule -> companions(rule, place, sample, declared, tally));
     }
     tally.rules =
-        (int)
-            Stream.concat(tally.violated.stream(), tally.unviolated.stream())
-                .distinct()
-                .count();
+        (int) Stream.concat(tally.violated.stream(), tally.unviolated.stream()).distinct().count();
   }
 
   private static void companions(
@@ -131,10 +133,7 @@ class SampleRulesTest {
     }
     Set<String> others = new TreeSet<>();
     List<ExpectedFinding> more = new ArrayList<>(sample.expected());
-    more.stream()
-        .filter(it -> it.rule().equals(rule))
-        .findFirst()
-        .ifPresent(more::remove);
+    more.stream().filter(it -> it.rule().equals(rule)).findFirst().ifPresent(more::remove);
     more.forEach(it -> others.add(rule + "," + it.rule()));
     if (!others.isEmpty()) {
       tally.accompanied.add(rule);

@@ -26,27 +26,34 @@ final class UnseenPack {
   private static final List<String> RULES =
       List.of(
           """
-          {"id": "U-1", "scope": "town", "require": {"present": "theme"}}""",
+          {"id": "U-1", "scope": "town", "require": {"present": "theme"}}\
+          """,
           """
           {"id": "U-2", "scope": "town", "require": {"compare": [{"path": "builtUpArea"}, ">=",
-            {"value": {"amount": "2", "unit": "平方公里"}}]}}""",
+            {"value": {"amount": "2", "unit": "平方公里"}}]}}\
+          """,
           """
           {"id": "U-3", "scope": "community", "require": {"all": [{"present": "households"},
             {"compare": [{"count": {"from": "facilities", "where": {"present": "type"}}}, ">=",
-            {"value": "2"}]}]}}""",
+            {"value": "2"}]}]}}\
+          """,
           """
           {"id": "U-4", "scope": "community.facilities[]", "when": {"present": "floorArea"},
-            "require": {"compare": [{"path": "floorArea"}, "<=", {"path": "landArea"}]}}""",
+            "require": {"compare": [{"path": "floorArea"}, "<=", {"path": "landArea"}]}}\
+          """,
           """
           {"id": "U-5", "scope": "project", "require": {"any": [{"present": "townId"},
-            {"present": "communityId"}]}}""",
+            {"present": "communityId"}]}}\
+          """,
           """
           {"id": "U-6", "scope": "dataset", "require": {"every": {"keys": "townId",
-            "of": "projects"}, "in": {"keys": "id", "of": "towns"}}}""",
+            "of": "projects"}, "in": {"keys": "id", "of": "towns"}}}\
+          """,
           """
           {"id": "U-7", "scope": {"of": "dataset.projects[]", "where": {"present": "townId"},
             "by": {"town": "townId"}}, "require": {"compare": [{"count": "members"}, "<=",
-            {"param": "most"}]}}""");
+            {"param": "most"}]}}\
+          """);
 
   private UnseenPack() {}
 
@@ -61,9 +68,11 @@ final class UnseenPack {
         folder,
         List.of(
             """
-            {"id": "U-1", "scope": "town", "require": {"present": "theme"}}""",
+            {"id": "U-1", "scope": "town", "require": {"present": "theme"}}\
+            """,
             """
-            {"id": "U-2", "scope": "town", "require": {"absent": "theme"}}"""));
+            {"id": "U-2", "scope": "town", "require": {"absent": "theme"}}\
+            """));
   }
 
   private static Path write(Path folder, List<String> rules) throws IOException {

@@ -16,8 +16,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A sample that conforms to a standard, and for each rule one that is the same but breaks it
- * (样例组).
+ * A sample that conforms to a standard, and for each rule one that is the same but breaks it (样例组).
  */
 public final class SampleFamily {
   private final Standard standard;

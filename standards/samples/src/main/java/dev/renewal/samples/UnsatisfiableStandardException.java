@@ -30,8 +30,7 @@ public final class UnsatisfiableStandardException extends RuntimeException {
   }
 
   private static LocalText text(String standard, List<UnmetRule> unmet) {
-    return Sentences.text(
-        "unsatisfiable", "standard", standard, "rules", list(unmet));
+    return Sentences.text("unsatisfiable", "standard", standard, "rules", list(unmet));
   }
 
   private static LocalText list(List<UnmetRule> unmet) {
@@ -44,10 +43,6 @@ public final class UnsatisfiableStandardException extends RuntimeException {
     return rule.against().isEmpty()
         ? LocalText.same(rule.rule())
         : Sentences.text(
-            "unsatisfiable.with",
-            "rule",
-            rule.rule(),
-            "others",
-            String.join(", ", rule.against()));
+            "unsatisfiable.with", "rule", rule.rule(), "others", String.join(", ", rule.against()));
   }
 }

@@ -47,8 +47,7 @@ class SamplesTest {
         "7b7c74460bfeabf41c38f5cce9ca6d6a2260e75da0725237905290b1e40682b1", digest(20261122));
     assertEquals(
         "b93c554dbed9049d782f040687e4176e19d33c61ee03add74e1c28dd974ea353",
-        SampleFiles.sha256(
-            SampleForm.NDJSON.bytes(SAMPLES.violating("CC-2", 20261122).dataset())));
+        SampleFiles.sha256(SampleForm.NDJSON.bytes(SAMPLES.violating("CC-2", 20261122).dataset())));
   }
 
   @Test
@@ -62,8 +61,7 @@ class SamplesTest {
   @Test
   void namesAreInvented() {
     String text =
-        new String(
-            SampleForm.JSON.bytes(SAMPLES.conforming(3).dataset()), StandardCharsets.UTF_8);
+        new String(SampleForm.JSON.bytes(SAMPLES.conforming(3).dataset()), StandardCharsets.UTF_8);
     assertTrue(text.contains("\"name\":\"虚构"), text);
     assertTrue(text.contains("\"synthetic\":true"), text);
   }

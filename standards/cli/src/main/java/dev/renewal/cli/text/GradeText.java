@@ -36,8 +36,7 @@ public final class GradeText {
                 grading.misses(),
                 "alarms",
                 grading.falseAlarms())));
-    int width =
-        grading.rules().stream().mapToInt(it -> DisplayWidth.of(it.rule())).max().orElse(0);
+    int width = grading.rules().stream().mapToInt(it -> DisplayWidth.of(it.rule())).max().orElse(0);
     for (RuleGrade rule : grading.rules()) {
       page.entry(
           2,

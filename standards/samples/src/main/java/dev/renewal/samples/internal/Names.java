@@ -77,8 +77,7 @@ final class Names {
       return drawn.person();
     }
     String word = word(leaf);
-    String name =
-        leaf.attribute().name().equals(NAME) ? drawn.place(word) : "虚构的" + word;
+    String name = leaf.attribute().name().equals(NAME) ? drawn.place(word) : "虚构的" + word;
     int times = used.merge(name, 1, Integer::sum);
     return times == 1 ? name : name + times;
   }

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What was generated and what a validator must find in it (样例清单): the {@code manifest.json}
- * beside samples.
+ * What was generated and what a validator must find in it (样例清单): the {@code manifest.json} beside
+ * samples.
  *
  * <pre>{@code
  * {"format": "renewal-sample-manifest/1.0", "generator": "renewal-samples/1", "seed": 7,

@@ -60,8 +60,7 @@ class ManifestTest {
   void conformsToItsSchema() throws IOException {
     Schema schema =
         SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-            .getSchema(
-                new String(ManifestJson.schema(), StandardCharsets.UTF_8), InputFormat.JSON);
+            .getSchema(new String(ManifestJson.schema(), StandardCharsets.UTF_8), InputFormat.JSON);
     String text = new String(written(), StandardCharsets.UTF_8);
     assertTrue(schema.validate(text, InputFormat.JSON).isEmpty(), text);
     assertTrue(
