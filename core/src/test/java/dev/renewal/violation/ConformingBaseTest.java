@@ -22,19 +22,33 @@ class ConformingBaseTest {
       value = {
         "\"town\"||{\"present\": \"actionPlan.adoptedOn\"}",
         "\"town\"||{\"absent\": \"theme\"}",
-        "\"town\"|{\"present\": \"theme\"}|{\"compare\": [{\"path\": \"builtUpArea\"}, \"<\", {\"value\": {\"amount\": \"9\", \"unit\": \"m2\"}}]}",
-        "\"town\"||{\"compare\": [{\"count\": \"actionPlan.renewalBlocks\"}, \">=\", {\"value\": \"3\"}]}",
-        "\"town\"||{\"every\": {\"codes\": \"category\"}, \"in\": {\"keys\": \"actionPlan.renewalBlocks.renewalCategory\"}}",
-        "\"town\"||{\"every\": {\"keys\": \"actionPlan.renewalBlocks.renewalCategory\"}, \"in\": {\"codes\": \"category\"}}",
-        "\"town\"||{\"sequence\": {\"from\": \"application\", \"step\": \"step\", \"order\": \"step\", \"on\": \"date\"}}",
-        "\"town.application[]\"||{\"compare\": [{\"path\": \"by\"}, \"=\", {\"lookup\": {\"list\": \"step\", \"key\": {\"path\": \"step\"}, \"column\": \"by\"}}]}",
-        "\"jurisdiction\"|{\"present\": \"startedOn\"}|{\"every\": {\"periods\": \"half-year\", \"from\": {\"path\": \"startedOn\"}, \"until\": [{\"path\": \"#.asOf\"}]}, \"in\": {\"keys\": \"records.period\"}}",
-        "\"community\"||{\"every\": {\"param\": \"needed\"}, \"in\": {\"keys\": \"facilities.type\"}}",
-        "\"community\"||{\"compare\": [{\"count\": {\"from\": \"facilities\", \"distinct\": \"type\"}}, \"=\", {\"value\": \"2\"}]}",
+        "\"town\"|{\"present\": \"theme\"}|{\"compare\": [{\"path\": \"builtUpArea\"}, \"<\","
+            + " {\"value\": {\"amount\": \"9\", \"unit\": \"m2\"}}]}",
+        "\"town\"||{\"compare\": [{\"count\": \"actionPlan.renewalBlocks\"}, \">=\", {\"value\":"
+            + " \"3\"}]}",
+        "\"town\"||{\"every\": {\"codes\": \"category\"}, \"in\": {\"keys\":"
+            + " \"actionPlan.renewalBlocks.renewalCategory\"}}",
+        "\"town\"||{\"every\": {\"keys\": \"actionPlan.renewalBlocks.renewalCategory\"}, \"in\":"
+            + " {\"codes\": \"category\"}}",
+        "\"town\"||{\"sequence\": {\"from\": \"application\", \"step\": \"step\", \"order\":"
+            + " \"step\", \"on\": \"date\"}}",
+        "\"town.application[]\"||{\"compare\": [{\"path\": \"by\"}, \"=\", {\"lookup\": {\"list\":"
+            + " \"step\", \"key\": {\"path\": \"step\"}, \"column\": \"by\"}}]}",
+        "\"jurisdiction\"|{\"present\": \"startedOn\"}|{\"every\": {\"periods\": \"half-year\","
+            + " \"from\": {\"path\": \"startedOn\"}, \"until\": [{\"path\": \"#.asOf\"}]}, \"in\":"
+            + " {\"keys\": \"records.period\"}}",
+        "\"community\"||{\"every\": {\"param\": \"needed\"}, \"in\": {\"keys\":"
+            + " \"facilities.type\"}}",
+        "\"community\"||{\"compare\": [{\"count\": {\"from\": \"facilities\", \"distinct\":"
+            + " \"type\"}}, \"=\", {\"value\": \"2\"}]}",
         "\"project\"||{\"present\": \"townId->theme\"}",
-        "\"incentiveGrant\"||{\"compare\": [{\"path\": \"cityAmount\"}, \"=\", {\"scale\": {\"path\": \"amount\"}, \"by\": {\"value\": \"50%\"}}]}",
-        "\"dataset\"||{\"every\": {\"keys\": \"townId\", \"of\": \"projects\"}, \"in\": {\"keys\": \"id\", \"of\": \"towns\"}}",
-        "{\"of\": \"dataset.projects[]\", \"where\": {\"present\": \"townId\"}, \"by\": {\"town\": \"townId\"}}||{\"compare\": [{\"count\": \"members\"}, \"<=\", {\"value\": \"1\"}]}",
+        "\"incentiveGrant\"||{\"compare\": [{\"path\": \"cityAmount\"}, \"=\", {\"scale\":"
+            + " {\"path\": \"amount\"}, \"by\": {\"value\": \"50%\"}}]}",
+        "\"dataset\"||{\"every\": {\"keys\": \"townId\", \"of\": \"projects\"}, \"in\": {\"keys\":"
+            + " \"id\", \"of\": \"towns\"}}",
+        "{\"of\": \"dataset.projects[]\", \"where\": {\"present\": \"townId\"}, \"by\": {\"town\":"
+            + " \"townId\"}}||{\"compare\": [{\"count\": \"members\"}, \"<=\", {\"value\":"
+            + " \"1\"}]}",
       })
   void meetsARule(String scope, String when, String require) {
     Standard standard = SmallPack.of(scope, when == null ? "" : when, require);

@@ -105,6 +105,7 @@ final class Fulfilment implements Requirement.Cases<Fulfilment.Planner> {
   private List<List<Edit>> grown(Requirement.Compare requirement, Context at) {
     List<List<Edit>> plans = new ArrayList<>();
     for (Operand side : List.of(requirement.right(), requirement.left())) {
+      keys(side, at).forEach(first -> plans.addAll(after(first, requirement, at)));
       for (Values values : Reading.values(side)) {
         List<List<Edit>> completed = completed(values, at);
         completed.forEach(first -> plans.addAll(after(first, requirement, at)));
@@ -116,6 +117,18 @@ final class Fulfilment implements Requirement.Cases<Fulfilment.Planner> {
       }
     }
     return plans;
+  }
+
+  /** Plans that give what a list is looked up by one of its codes. */
+  private List<List<Edit>> keys(Operand side, Context at) {
+    if (!(side instanceof Operand.Lookup lookup) || !(lookup.key() instanceof Operand.Found key)) {
+      return List.of();
+    }
+    return workshop.scene.list(lookup.list()).map(OtherValues::codes).orElse(List.of()).stream()
+        .limit(ALTERNATIVES)
+        .map(code -> new Goal(Goal.Kind.EQUAL, code))
+        .flatMap(goal -> workshop.growth.value(key.values(), at, goal).stream())
+        .toList();
   }
 
   /** Plans that give each element a value that has none. */

@@ -145,9 +145,23 @@ final class Repair {
   }
 
   private static Optional<Context> subject(Scene scene, Rule rule, Subject subject) {
-    return rule.scope() instanceof Scope.WholeDataset
-        ? new Subjects(rule, scene).all().stream().findFirst()
-        : spot(scene, subject).map(it -> Context.subject(it, rule));
+    if (rule.scope() instanceof Scope.WholeDataset) {
+      return new Subjects(rule, scene).all().stream().findFirst();
+    }
+    Optional<Spot> spot = spot(scene, subject);
+    return rule.scope() instanceof Scope.Groups
+        ? spot.flatMap(it -> group(scene, rule, it))
+        : spot.map(it -> Context.subject(it, rule));
+  }
+
+  private static Optional<Context> group(Scene scene, Rule rule, Spot member) {
+    return new Subjects(rule, scene)
+        .all().stream()
+            .filter(
+                group ->
+                    group.members().stream()
+                        .anyMatch(it -> it.pointer().equals(member.pointer())))
+            .findFirst();
   }
 
   private static Optional<Spot> spot(Scene scene, Subject subject) {
