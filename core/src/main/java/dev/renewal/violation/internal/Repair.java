@@ -159,8 +159,7 @@ final class Repair {
         .all().stream()
             .filter(
                 group ->
-                    group.members().stream()
-                        .anyMatch(it -> it.pointer().equals(member.pointer())))
+                    group.members().stream().anyMatch(it -> it.pointer().equals(member.pointer())))
             .findFirst();
   }
 

@@ -113,7 +113,8 @@ final class RobustnessCommand implements Callable<Integer> {
     } catch (InvalidTableException unfit) {
       throw CommandException.usage("usage.robust-method", "problem", unfit.text());
     } catch (IllegalArgumentException unfit) {
-      throw CommandException.usage("usage.robust-method", "problem", String.valueOf(unfit.getMessage()));
+      throw CommandException.usage(
+          "usage.robust-method", "problem", String.valueOf(unfit.getMessage()));
     }
   }
 
