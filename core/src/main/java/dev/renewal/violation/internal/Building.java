@@ -90,7 +90,7 @@ public final class Building {
     Scene scene = site.scene(dataset);
     new Subjects(rule, scene)
         .all().stream().limit(SUBJECTS).forEach(it -> begun.addAll(meeting(rule, scene, it)));
-    for (List<Edit> first : rule.scope().accept(new Fresh(scene))) {
+    for (List<Edit> first : drafts.subjects(rule, scene)) {
       Scene grown = scene.with(first);
       List<Context> subjects = new Subjects(rule, grown).all();
       if (!subjects.isEmpty()) {

@@ -40,6 +40,18 @@ final class Drafts {
         .toList();
   }
 
+  /** Plans that add a subject; where there are none, with a document of each kind it looks at. */
+  List<List<Edit>> subjects(Rule rule, Scene scene) {
+    List<List<Edit>> plans = rule.scope().accept(new Fresh(scene));
+    List<Edit> first = lookedAt(rule, scene);
+    if (!plans.isEmpty() || first.isEmpty()) {
+      return plans;
+    }
+    return rule.scope().accept(new Fresh(scene.with(first))).stream()
+        .map(more -> Plans.joined(first, more))
+        .toList();
+  }
+
   private static List<Edit> lookedAt(Rule rule, Scene scene) {
     List<Edit> additions = List.of();
     for (String kind : Mentions.kinds(rule)) {

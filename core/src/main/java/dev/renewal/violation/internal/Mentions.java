@@ -9,6 +9,7 @@ import dev.renewal.standard.Operand;
 import dev.renewal.standard.Path;
 import dev.renewal.standard.Requirement;
 import dev.renewal.standard.Rule;
+import dev.renewal.standard.Scope;
 import dev.renewal.standard.Selection;
 import dev.renewal.standard.Values;
 import java.util.ArrayDeque;
@@ -32,6 +33,10 @@ final class Mentions implements Requirement.Cases<Set<String>> {
   /** The kinds, by their names. */
   static Set<String> kinds(Rule rule) {
     Mentions mentions = new Mentions();
+    if (rule.scope() instanceof Scope.Groups groups) {
+      groups.where().ifPresent(it -> it.accept(mentions));
+      groups.by().values().forEach(mentions::path);
+    }
     rule.when().ifPresent(it -> it.accept(mentions));
     return rule.require().accept(mentions);
   }

@@ -6,6 +6,7 @@ import dev.renewal.standard.Rule;
 import dev.renewal.standard.Scope;
 import dev.renewal.violation.Companion;
 import dev.renewal.violation.Edit;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -139,8 +140,25 @@ final class Repair {
     if (scene.isEmpty() || rule.isEmpty()) {
       return List.of();
     }
-    return subject(scene.get(), rule.get(), bad.subject()).stream()
-        .flatMap(it -> drafts.mends(rule.get(), scene.get(), it).stream())
+    List<List<Edit>> plans = new ArrayList<>();
+    subject(scene.get(), rule.get(), bad.subject())
+        .ifPresent(it -> plans.addAll(drafts.mends(rule.get(), scene.get(), it)));
+    plans.addAll(membership(scene.get(), rule.get(), bad.subject()));
+    return plans;
+  }
+
+  /** Plans that decide whether something belongs to a group of the rule. */
+  private static List<List<Edit>> membership(Scene scene, Rule rule, Subject subject) {
+    if (!(rule.scope() instanceof Scope.Groups groups) || groups.where().isEmpty()) {
+      return List.of();
+    }
+    return spot(scene, subject).stream()
+        .flatMap(
+            it ->
+                Workshop.building(scene)
+                    .fulfilment
+                    .plans(groups.where().get(), Context.of(it))
+                    .stream())
         .toList();
   }
 
