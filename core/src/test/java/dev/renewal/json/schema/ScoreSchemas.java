@@ -10,6 +10,7 @@ import dev.renewal.standard.ScoreGate;
 import dev.renewal.standard.ScoreGrade;
 import dev.renewal.standard.ScoreNode;
 import dev.renewal.standard.ScoreRanking;
+import dev.renewal.standard.ScoreScreening;
 import dev.renewal.standard.ScoreSource;
 import dev.renewal.standard.ScoreTable;
 import dev.renewal.standard.ScoreTieBreak;
@@ -63,6 +64,7 @@ final class ScoreSchemas {
         .may("table", "groups", Nodes.named(Nodes.ref("ScoreSource")))
         .may("table", "missingTexts", Nodes.texts())
         .may("table", "notApplicableTexts", Nodes.texts())
+        .may("screening", screening())
         .may("range", ScoreMethods.range())
         .may("tree", "defaults", defaults())
         .needs("tree", Nodes.ref("ScoreNode"))
@@ -217,6 +219,13 @@ final class ScoreSchemas {
     return titled(shape(ScoreGrade.class).needs("code", Nodes.string()))
         .may("from", ScoreMethods.number())
         .may("minimums", Nodes.named(ScoreMethods.number()))
+        .build();
+  }
+
+  private ObjectNode screening() {
+    return shape(ScoreScreening.class)
+        .may("present", ScoreMethods.number())
+        .may("nonZero", ScoreMethods.number())
         .build();
   }
 
