@@ -14,7 +14,9 @@ import org.immutables.value.Value;
  * A dataset and what must be found in it (带答案的样例): the data of a shipped profile, changed at some
  * places, and the findings that then are there and no others.
  *
- * <p>The answers were written from the words of the clauses, not by running the rules.
+ * <p>The answers were first written from the words of the clauses, and looked at again where the
+ * engine answered otherwise. Some of these follow the engine since, such as what a missing coverage
+ * leaves undecided; they are weaker evidence than the others.
  */
 @Value.Immutable
 @RenewalStyle
