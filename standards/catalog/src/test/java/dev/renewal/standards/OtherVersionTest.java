@@ -34,7 +34,6 @@ class OtherVersionTest {
   @Test
   void aParameterThatTheClaimedVersionLacksIsWrong() throws IOException {
     judged("1.1.0", "annualAssessmentDays");
-    assertThrows(
-        InvalidParameterException.class, () -> judged("1.1.0", "anualAssessmentDays"));
+    assertThrows(InvalidParameterException.class, () -> judged("1.1.0", "anualAssessmentDays"));
   }
 }
