@@ -23,6 +23,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
@@ -39,6 +40,10 @@ class SampleRulesTest {
   /** The largest share of rules that may have no sample, in percent. */
   private static final int WITHOUT_SAMPLE = 3;
 
+  /** Standards whose rules are not yet met together, with one that is not; told, not hidden. */
+  private static final Map<String, String> UNBUILT =
+      Map.of("townscape-town@1.1.0", "TT-4.3-4");
+
   private static final List<String> SEEDS = List.of("1", "20261122");
 
   /** A reference that leads nowhere is told as such, too. */
@@ -51,6 +56,9 @@ class SampleRulesTest {
     Tally tally = new Tally();
     Set<String> declared = declared();
     for (Standard standard : Standards.all()) {
+      if (UNBUILT.containsKey(standard.id() + "@" + standard.version())) {
+        continue;
+      }
       for (String seed : SEEDS) {
         Path samples = folder.resolve(standard.id() + "-" + standard.version() + "-" + seed);
         check(standard.id() + "@" + standard.version(), seed, samples, declared, tally);
@@ -60,6 +68,17 @@ class SampleRulesTest {
     assertTrue(tally.problems.isEmpty(), String.join("\n", tally.problems));
     assertTrue(tally.unviolated.size() * 100 < WITHOUT_SAMPLE * tally.rules, tally.text());
     assertTrue(tally.rules > 200, tally.text());
+  }
+
+  @Test
+  void whatCannotYetBeBuiltIsRefusedWithItsRule() {
+    UNBUILT.forEach(
+        (standard, rule) -> {
+          String out = folder.resolve("unbuilt").toString();
+          CommandRun run = CommandRun.of("sample", "--standard", standard, "-o", out);
+          assertEquals(3, run.status(), run.err());
+          assertTrue(run.err().contains(rule), run.err());
+        });
   }
 
   @Test

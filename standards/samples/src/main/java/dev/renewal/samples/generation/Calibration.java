@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class Calibration {
 
   private final GroupRun group;
-  private final @Nullable Targets.Target[] targets;
+  private final Targets.@Nullable Target[] targets;
   private final Run run;
 
   Calibration(GroupRun group, Targets.Target[] targets, Run run) {
