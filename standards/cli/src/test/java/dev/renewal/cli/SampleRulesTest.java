@@ -41,8 +41,7 @@ class SampleRulesTest {
   private static final int WITHOUT_SAMPLE = 3;
 
   /** Standards whose rules are not yet met together, with one that is not; told, not hidden. */
-  private static final Map<String, String> UNBUILT =
-      Map.of("townscape-town@1.1.0", "TT-4.3-4");
+  private static final Map<String, String> UNBUILT = Map.of("townscape-town@1.1.0", "TT-4.3-4");
 
   private static final List<String> SEEDS = List.of("1", "20261122");
 
