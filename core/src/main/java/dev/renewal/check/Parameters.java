@@ -1,7 +1,9 @@
 package dev.renewal.check;
 
+import dev.renewal.dataset.DatasetHeader;
 import dev.renewal.pack.internal.Says;
 import dev.renewal.schema.JsonTree;
+import dev.renewal.standard.Standard;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -58,6 +60,19 @@ public final class Parameters {
                   .forEach((name, value) -> parameters.set(pack, name, texts(pack, name, value)));
             });
     return parameters.build();
+  }
+
+  /**
+   * The values in the header of a dataset, for the standards it is judged by. What it sets for
+   * another version than it claims is left out where that version lacks the parameter.
+   *
+   * @param header the header
+   * @param standards the standards
+   * @return the values
+   * @throws InvalidParameterException if the header's parameters are not of the form above
+   */
+  public static Parameters ofHeader(DatasetHeader header, List<Standard> standards) {
+    return HeaderParameters.of(header, standards);
   }
 
   private static List<String> texts(String pack, String name, JsonTree value) {

@@ -230,7 +230,7 @@ public final class StandardValidator {
 
   private List<CompiledStandard> compiled(DatasetHeader header) {
     boolean counts = headerParameters || header.getSynthetic().orElse(false);
-    Parameters own = counts ? HeaderParameters.of(header, standards) : Parameters.NONE;
+    Parameters own = counts ? Parameters.ofHeader(header, standards) : Parameters.NONE;
     return own.isEmpty()
         ? compiled
         : compile(parameters.over(own).over(options.profiles().parameters()));

@@ -71,15 +71,9 @@ public final class Search {
 
   private static Parameters parameters(
       Standard standard, DatasetHeader header, Parameters parameters) {
-    if (!header.getSynthetic().orElse(false) || header.getParameters().isEmpty()) {
-      return parameters;
-    }
-    Parameters own = Parameters.of(header.getParameters().get());
-    Parameters.Builder concerned = Parameters.builder();
-    for (String name : own.names(standard.id())) {
-      own.texts(standard.id(), name).ifPresent(it -> concerned.set(standard.id(), name, it));
-    }
-    return parameters.over(concerned.build());
+    return header.getSynthetic().orElse(false)
+        ? parameters.over(Parameters.ofHeader(header, List.of(standard)))
+        : parameters;
   }
 
   /** The parameters of the header count already, and need not be compiled each time. */

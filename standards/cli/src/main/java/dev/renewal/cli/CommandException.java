@@ -1,5 +1,6 @@
 package dev.renewal.cli;
 
+import dev.renewal.check.InvalidParameterException;
 import dev.renewal.cli.text.Words;
 import dev.renewal.text.LocalText;
 import java.util.HashMap;
@@ -22,6 +23,11 @@ final class CommandException extends RuntimeException {
   /** Wrong usage, said by a message of the command and its arguments: name, value, name, value. */
   static CommandException usage(String key, Object... arguments) {
     return new CommandException(text(key, arguments), ExitStatus.USAGE);
+  }
+
+  /** A value of a parameter that does not fit, wherever it was given. */
+  static CommandException unfit(InvalidParameterException unfit) {
+    return usage("usage.parameter", "problem", unfit.text());
   }
 
   /** An input that cannot be read, said by a message of the command and its arguments. */

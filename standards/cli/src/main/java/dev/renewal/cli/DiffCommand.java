@@ -81,7 +81,7 @@ final class DiffCommand implements Callable<Integer> {
     } catch (MissingReferenceDateException missing) {
       throw CommandException.usage("usage.no-date", "file", name);
     } catch (InvalidParameterException unfit) {
-      throw CommandException.usage("usage.parameter", "problem", unfit.text());
+      throw CommandException.unfit(unfit);
     } catch (InvalidStandardException broken) {
       throw KnownStandards.invalid(broken);
     } catch (UnreadableSourceException refused) {

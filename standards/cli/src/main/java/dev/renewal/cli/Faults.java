@@ -1,5 +1,6 @@
 package dev.renewal.cli;
 
+import dev.renewal.check.InvalidParameterException;
 import dev.renewal.cli.text.Words;
 import dev.renewal.text.Language;
 
@@ -11,6 +12,9 @@ final class Faults {
   /** Says what went wrong and gives the status to end with. */
   static ExitStatus report(Terminal terminal, Language language, Throwable fault) {
     Words words = Words.in(language);
+    if (fault instanceof InvalidParameterException unfit) {
+      return report(terminal, language, CommandException.unfit(unfit));
+    }
     if (fault instanceof CommandException told) {
       terminal.err().println(words.say("error.line", "problem", told.text()));
       return told.status();

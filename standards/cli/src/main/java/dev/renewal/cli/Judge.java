@@ -101,7 +101,7 @@ final class Judge {
     } catch (MissingReferenceDateException missing) {
       throw CommandException.usage("usage.no-date", "file", file.name());
     } catch (InvalidParameterException unfit) {
-      throw unfit(unfit);
+      throw CommandException.unfit(unfit);
     } catch (UnreadableSourceException refused) {
       throw CommandException.unreadable(
           "file.unreadable", "file", file.name(), "reason", refused.text());
@@ -193,7 +193,7 @@ final class Judge {
     try {
       return builder.build();
     } catch (InvalidParameterException unfit) {
-      throw unfit(unfit);
+      throw CommandException.unfit(unfit);
     } catch (InvalidStandardException broken) {
       throw KnownStandards.invalid(broken);
     }
@@ -210,9 +210,5 @@ final class Judge {
       }
     }
     return waivers;
-  }
-
-  private static CommandException unfit(InvalidParameterException unfit) {
-    return CommandException.usage("usage.parameter", "problem", unfit.text());
   }
 }

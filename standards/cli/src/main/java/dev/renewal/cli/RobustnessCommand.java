@@ -109,7 +109,7 @@ final class RobustnessCommand implements Callable<Integer> {
     try {
       return given.robustness(options.uncertainty());
     } catch (InvalidParameterException unfit) {
-      throw CommandException.usage("usage.parameter", "problem", unfit.text());
+      throw CommandException.unfit(unfit);
     } catch (InvalidTableException unfit) {
       throw CommandException.usage("usage.robust-method", "problem", unfit.text());
     } catch (IllegalArgumentException unfit) {

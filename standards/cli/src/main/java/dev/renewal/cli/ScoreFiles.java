@@ -140,7 +140,7 @@ final class ScoreFiles {
               });
       return builder.build();
     } catch (InvalidParameterException unfit) {
-      throw CommandException.usage("usage.parameter", "problem", unfit.text());
+      throw CommandException.unfit(unfit);
     } catch (InvalidStandardException broken) {
       throw KnownStandards.invalid(broken);
     }

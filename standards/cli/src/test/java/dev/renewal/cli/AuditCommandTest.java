@@ -93,4 +93,19 @@ class AuditCommandTest {
     }
     return folder.toString();
   }
+
+  @Test
+  void aDatasetWithAParameterThePackLacksIsWrongUsage() throws IOException {
+    Path file = folder.resolve("unfit.json");
+    Files.writeString(
+        file,
+        """
+        {"header": {"format": "renewal-dataset/1.0", "synthetic": true, "dataAsOf": "2025-12-31",
+          "parameters": {"townscape-town": {"noSuchThing": "1"}}}}
+        """);
+    CommandRun run =
+        CommandRun.of("standards", "audit", "townscape-town", "--on", file.toString(), "--lang=en");
+    assertTrue(run.err().contains("townscape-town:noSuchThing"), run.err());
+    assertEquals(2, run.status());
+  }
 }

@@ -84,6 +84,8 @@ public record PackAudit(
      *
      * @return what was found
      * @throws IOException if a file of the pack or a case cannot be read
+     * @throws dev.renewal.check.InvalidParameterException if a sample sets a parameter that the
+     *     pack does not have
      */
     public PackAudit audit() throws IOException {
       Findings findings = new Findings();

@@ -1,5 +1,6 @@
 package dev.renewal.standards.audit;
 
+import dev.renewal.check.InvalidParameterException;
 import dev.renewal.check.StandardValidator;
 import dev.renewal.dataset.Dataset;
 import dev.renewal.dataset.UnreadableSourceException;
@@ -128,9 +129,15 @@ final class Samples {
         wrong.add(name(file));
       }
     } catch (UnreadableSourceException unreadable) {
-      problem("case-unreadable", rule, at, "file", name(file), "reason", unreadable.text());
-      wrong.add(name(file));
+      unreadable(rule, at, file, unreadable.text(), wrong);
+    } catch (InvalidParameterException unfit) {
+      unreadable(rule, at, file, unfit.text(), wrong);
     }
+  }
+
+  private void unreadable(Rule rule, int at, Path file, LocalText reason, List<String> wrong) {
+    problem("case-unreadable", rule, at, "file", name(file), "reason", reason);
+    wrong.add(name(file));
   }
 
   private static Counts counts(Rule rule, Report report) {

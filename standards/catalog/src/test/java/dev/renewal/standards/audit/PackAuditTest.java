@@ -128,6 +128,22 @@ class PackAuditTest {
   }
 
   @Test
+  void aCaseThatSetsAParameterThePackLacksIsTold(@TempDir Path cases) throws IOException {
+    write(cases, "CG-2/violating.json", 3);
+    Files.writeString(
+        cases.resolve("CG-2/conforming.json"),
+        """
+        {"header": {"format": "renewal-dataset/1.0", "synthetic": true, "dataAsOf": "2024-06-30",
+          "parameters": {"community-grades": {"noSuchThing": "1"}}}}
+        """);
+    PackAudit audit = PackAudit.of(PackFiles.of(PACK)).cases(cases).audit();
+    assertEquals(List.of("case-unreadable"), checks(audit));
+    assertTrue(
+        audit.problems().get(0).problem().message().en().contains("noSuchThing"),
+        audit.problems()::toString);
+  }
+
+  @Test
   void aDatasetThatConformsIsChangedToBreakARule() throws IOException {
     Community.Builder community =
         Community.builder().id("C1").population(Population.builder().total(1).build());
