@@ -43,6 +43,34 @@ public final class Notation {
     return operand.accept(new Operands());
   }
 
+  /**
+   * Writes where a score takes a number or an answer from.
+   *
+   * @param source the source
+   * @return such as {@code column renewal-blocks}
+   */
+  public static String of(ScoreSource source) {
+    return source.accept(new Sources());
+  }
+
+  /**
+   * Writes a method of a scorecard with its options.
+   *
+   * @param method the method
+   * @return such as {@code goalposts(high=$aspectFullMarks, low=0)}
+   */
+  public static String of(ScoreMethod method) {
+    String options =
+        method.options().entrySet().stream()
+            .map(it -> it.getKey() + "=" + settings(it.getValue()))
+            .collect(Collectors.joining(", "));
+    return method.name() + (options.isEmpty() ? "" : "(" + options + ")");
+  }
+
+  private static String settings(List<Setting> settings) {
+    return settings.size() == 1 ? settings.get(0).toString() : settings.toString();
+  }
+
   private static String of(MemberSet set) {
     return set.accept(new Sets());
   }
@@ -95,6 +123,24 @@ public final class Notation {
     @Override
     public String wholeDataset(Scope.WholeDataset scope) {
       return "dataset";
+    }
+  }
+
+  private static final class Sources implements ScoreSource.Cases<String> {
+
+    @Override
+    public String column(ScoreSource.Column source) {
+      return "column " + source.name();
+    }
+
+    @Override
+    public String measured(ScoreSource.Measured source) {
+      return of(source.operand());
+    }
+
+    @Override
+    public String holds(ScoreSource.Holds source) {
+      return of(source.requirement());
     }
   }
 

@@ -80,6 +80,25 @@ class DiffCommandTest {
   }
 
   @Test
+  void subjectsThatChangeAlikeStandInOneLine() {
+    CommandRun run =
+        CommandRun.of(
+            "standards",
+            "diff",
+            "townscape-town@1.0.0",
+            "townscape-town@1.1.0",
+            "--on=../../examples/data/town/conforming.json",
+            "--lang=en");
+    assertTrue(
+        run.out()
+            .lines()
+            .anyMatch(
+                it -> it.matches("  ~ TT-4.4-3 .* and \\d+ more alike  \\(nothing\\) → passed")),
+        run.out());
+    assertTrue(run.out().lines().count() < 40, run.out());
+  }
+
+  @Test
   void aParameterThatOnlyOneVersionHasIsGivenToThatOne() throws IOException {
     CommandRun run =
         CommandRun.of(

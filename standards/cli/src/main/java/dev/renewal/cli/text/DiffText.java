@@ -13,9 +13,12 @@ import dev.renewal.standards.diff.StandardDiff;
 import dev.renewal.text.DisplayWidth;
 import dev.renewal.text.LocalText;
 import dev.renewal.text.PlainFormat;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Differences of standards as text: part by part, or finding by finding. */
 public final class DiffText {
@@ -152,17 +155,33 @@ public final class DiffText {
     }
     page.blank();
     page.line(ink.strong(words.say("diff.others")) + "  " + PlainFormat.grouped(changes.size()));
-    for (OutcomeChange change : changes) {
+    for (List<OutcomeChange> alike : alike(changes)) {
+      OutcomeChange first = alike.get(0);
+      String more = alike.size() == 1 ? "" : "  " + words.say("diff.more", "n", alike.size() - 1);
       page.line(
           "  ~ "
-              + change.rule()
+              + first.rule()
               + "  "
-              + where(change.subject().path(), words.subject(change.subject()))
+              + where(first.subject().path(), words.subject(first.subject()))
+              + more
               + "  "
-              + outcome(change.before(), change.findingBefore())
-              + " → "
-              + outcome(change.after(), change.findingAfter()));
+              + becomes(first));
     }
+  }
+
+  /** The changes of a rule from one outcome to another stand in one line. */
+  private Collection<List<OutcomeChange>> alike(List<OutcomeChange> changes) {
+    return changes.stream()
+        .collect(
+            Collectors.groupingBy(
+                it -> it.rule() + " " + becomes(it), LinkedHashMap::new, Collectors.toList()))
+        .values();
+  }
+
+  private String becomes(OutcomeChange change) {
+    return outcome(change.before(), change.findingBefore())
+        + " → "
+        + outcome(change.after(), change.findingAfter());
   }
 
   private String outcome(Optional<Outcome> outcome, Optional<Finding> finding) {

@@ -28,6 +28,8 @@ public final class Markdown {
     open();
     lists();
     rules();
+    scorecards();
+    profiles();
     audits();
     return text.toString().stripTrailing() + "\n";
   }
@@ -47,7 +49,7 @@ public final class Markdown {
             fact ->
                 text.append("- ")
                     .append(fact.label())
-                    .append(words.say("colon"))
+                    .append(words.colon())
                     .append(plain(fact.text()))
                     .append('\n'));
     text.append('\n');
@@ -119,12 +121,12 @@ public final class Markdown {
       rule.clauses().forEach(this::clause);
       bullets(rule.facts());
       for (Page.Fact fact : rule.notation()) {
-        text.append("- ").append(fact.label()).append(words.say("colon"));
+        text.append("- ").append(fact.label()).append(words.colon());
         text.append('`').append(fact.text()).append("`\n");
       }
-      text.append("- ").append(words.say("rule.message")).append(words.say("colon"));
+      text.append("- ").append(words.say("rule.message")).append(words.colon());
       text.append(plain(rule.message())).append('\n');
-      text.append("- ").append(words.say("rule.fix")).append(words.say("colon"));
+      text.append("- ").append(words.say("rule.fix")).append(words.colon());
       line(plain(rule.fix()));
       example(rule.changes());
     }
@@ -132,7 +134,7 @@ public final class Markdown {
 
   private void clause(Page.ClauseEntry clause) {
     clause.quote().ifPresent(quote -> line("> 「" + plain(quote) + "」 — " + clause.place()));
-    line(clause.force() + words.say("colon") + plain(clause.reading()));
+    line(clause.force() + words.colon() + plain(clause.reading()));
   }
 
   private void example(List<RuleExample.Change> changes) {
@@ -148,6 +150,55 @@ public final class Markdown {
 
   private String code(String json) {
     return json.isEmpty() ? words.say("example.nothing") : "`" + cell(json) + "`";
+  }
+
+  private void scorecards() {
+    if (page.scorecards().isEmpty()) {
+      return;
+    }
+    heading("section.scorecards");
+    for (Page.ScoreEntry card : page.scorecards()) {
+      line("### " + card.id() + " " + plain(card.title()));
+      card.clauses().forEach(this::clause);
+      bullets(card.facts());
+      head("score.part", "score.id", "score.weight", "score.measure", "score.method");
+      for (Page.ScorePart part : card.parts()) {
+        row(
+            cell(part.indented()),
+            "`" + part.id() + "`",
+            part.weight(),
+            notation(part.measure()),
+            notation(part.method()));
+      }
+      text.append('\n');
+      extras(card.extras());
+    }
+  }
+
+  private void extras(List<Page.ScoreExtra> extras) {
+    if (extras.isEmpty()) {
+      return;
+    }
+    head("score.kind", "score.part", "score.method");
+    extras.forEach(it -> row(it.kind(), cell(it.title()), notation(it.notation())));
+    text.append('\n');
+  }
+
+  private static String notation(String notation) {
+    return notation.isEmpty() ? "" : "`" + cell(notation) + "`";
+  }
+
+  private void profiles() {
+    if (page.profiles().isEmpty()) {
+      return;
+    }
+    heading("section.profiles");
+    for (Page.ProfileEntry profile : page.profiles()) {
+      line("### " + profile.id() + " " + plain(profile.title()));
+      head("open.name", "profile.value", "profile.why");
+      profile.values().forEach(it -> row("`" + it.name() + "`", cell(it.value()), cell(it.why())));
+      text.append('\n');
+    }
   }
 
   private void audits() {

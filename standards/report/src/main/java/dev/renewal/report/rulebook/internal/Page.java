@@ -17,6 +17,8 @@ import java.util.Optional;
  * @param open what its sources leave open
  * @param lists its code lists
  * @param rules its rules
+ * @param scorecards how things are scored by it
+ * @param profiles its profiles of assumptions
  * @param audits the checks of its sources' own figures
  */
 public record Page(
@@ -30,6 +32,8 @@ public record Page(
     List<Open> open,
     List<CodeList> lists,
     List<RuleEntry> rules,
+    List<ScoreEntry> scorecards,
+    List<ProfileEntry> profiles,
     List<AuditEntry> audits) {
 
   /** A label and what stands beside it. */
@@ -61,6 +65,34 @@ public record Page(
       String message,
       String fix,
       List<RuleExample.Change> changes) {}
+
+  /** A scorecard: its clauses, what is to be known of it, its tree and what else counts. */
+  public record ScoreEntry(
+      String id,
+      String title,
+      List<ClauseEntry> clauses,
+      List<Fact> facts,
+      List<ScorePart> parts,
+      List<ScoreExtra> extras) {}
+
+  /** A node of the tree of a scorecard; the root has depth 0. */
+  public record ScorePart(
+      int depth, String id, String title, String weight, String measure, String method) {
+
+    /** The title, set in by its depth. */
+    public String indented() {
+      return "\u3000".repeat(depth) + title;
+    }
+  }
+
+  /** A bottom line, a bonus, a deduction or a grade of a scorecard. */
+  public record ScoreExtra(String kind, String title, String notation) {}
+
+  /** A profile of assumptions: what it takes for granted, and why. */
+  public record ProfileEntry(String id, String title, List<Assumed> values) {}
+
+  /** What a profile takes for granted. */
+  public record Assumed(String name, String value, String why) {}
 
   /** A check of figures. */
   public record AuditEntry(

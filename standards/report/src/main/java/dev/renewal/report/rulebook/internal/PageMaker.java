@@ -10,6 +10,7 @@ import dev.renewal.standard.Codelist;
 import dev.renewal.standard.Notation;
 import dev.renewal.standard.OpenCell;
 import dev.renewal.standard.Parameter;
+import dev.renewal.standard.Profile;
 import dev.renewal.standard.Rule;
 import dev.renewal.standard.Source;
 import dev.renewal.standard.Standard;
@@ -50,6 +51,8 @@ public final class PageMaker {
         open(),
         standard.codelists().stream().map(this::list).toList(),
         standard.rules().stream().map(this::rule).toList(),
+        new ScorePages(words, ids -> clauses(ids).map(this::clause).toList()).of(standard),
+        standard.profiles().stream().map(this::profile).toList(),
         standard.audits().stream().map(this::audit).toList());
   }
 
@@ -187,7 +190,7 @@ public final class PageMaker {
             .orElseGet(() -> words.say(list.complete() ? "list.all" : "list.open", "n", named)),
         list.items().stream()
             .map(item -> words.of(item.label()))
-            .collect(Collectors.joining(words.say("list.comma"))));
+            .collect(Collectors.joining(words.comma())));
   }
 
   private Stream<Clause> clauses(List<String> ids) {
@@ -220,6 +223,15 @@ public final class PageMaker {
             fact("rule.require", Notation.of(rule.require())))
         .filter(Objects::nonNull)
         .toList();
+  }
+
+  private Page.ProfileEntry profile(Profile profile) {
+    return new Page.ProfileEntry(
+        profile.getId(),
+        words.of(profile.getTitle()),
+        profile.getValues().stream()
+            .map(it -> new Page.Assumed(it.name(), it.text(), words.of(it.why())))
+            .toList());
   }
 
   private Page.AuditEntry audit(Audit audit) {

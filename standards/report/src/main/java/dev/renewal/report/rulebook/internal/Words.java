@@ -31,6 +31,20 @@ public record Words(Language language) {
     return of(Bundle.OF_RULE_BOOKS.format(key, named));
   }
 
+  /** What stands between a label and its text; English sets a space behind it. */
+  public String colon() {
+    return say("colon") + space();
+  }
+
+  /** What stands between the members of a list. */
+  public String comma() {
+    return say("list.comma") + space();
+  }
+
+  private String space() {
+    return language == Language.EN ? " " : "";
+  }
+
   /** Read when first asked for. */
   private static final class Bundle {
     static final MessageBundle OF_RULE_BOOKS = load();
