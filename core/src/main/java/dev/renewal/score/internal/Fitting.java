@@ -36,7 +36,7 @@ public final class Fitting {
   private final Map<Integer, BranchFit> branches = new TreeMap<>();
   private final Map<Integer, List<LocalText>> notes = new TreeMap<>();
   private final Screening screening;
-  private final InputDigest digest;
+  private Optional<InputDigest> digest;
   private Roster roster = Roster.of(List.of());
   private IndicatorSource.Reading reading = new IndicatorSource.Reading(Map.of(), List.of());
 
@@ -65,7 +65,7 @@ public final class Fitting {
       readers.put(leaf.index(), new LeafReader(leaf, scorecard.table(), previous));
     }
     this.screening = new Screening(scorecard.screening(), List.copyOf(readers.values()), choices);
-    this.digest = new InputDigest(columns(false), columns(true));
+    this.digest = Optional.of(new InputDigest(columns(false), columns(true)));
   }
 
   private List<String> columns(boolean texts) {
@@ -73,6 +73,12 @@ public final class Fitting {
         .filter(it -> it.use().isText() == texts)
         .map(ScoreColumn::key)
         .toList();
+  }
+
+  /** The same without a digest of what was read, which nobody asks of a replicate. */
+  Fitting undigested() {
+    digest = Optional.empty();
+    return this;
   }
 
   /** What reading said about the units; empty before {@link #fit}. */
@@ -111,7 +117,7 @@ public final class Fitting {
         source.read(
             row -> {
               ids.add(row.unit());
-              digest.add(row);
+              digest.ifPresent(it -> it.add(row));
               if (screening.admits(row)) {
                 gatherings.forEach(it -> it.read(row));
               }
@@ -278,7 +284,7 @@ public final class Fitting {
         model,
         screening,
         roster,
-        isSettled(model.root()) ? digest.hex(roster) : "",
+        digest.filter(it -> isSettled(model.root())).map(it -> it.hex(roster)).orElse(""),
         leaves,
         branches,
         List.copyOf(ordered));

@@ -21,6 +21,7 @@ public final class Replicates {
   private final Uncertainty uncertainty;
   private final List<List<Variant>> variants = new ArrayList<>();
   private final UnitMarks marks;
+  private final KeptRows rows;
 
   /** What came of one replicate. */
   public static final class Result {
@@ -66,13 +67,14 @@ public final class Replicates {
       throws IOException {
     this.uncertainty = uncertainty;
     this.marks = marks;
+    this.rows = KeptRows.of(table, scorecard);
     for (Optional<ScoreMethod> normaliser : withWritten(uncertainty.normalisers())) {
       List<Variant> row = new ArrayList<>();
       for (Optional<ScoreMethod> aggregator : withWritten(uncertainty.aggregators())) {
         Scorecard changed = Alternatives.of(scorecard, normaliser, aggregator);
         ScoreModel model = new ScoreModel(changed, choices);
         Variant variant =
-            new Variant(changed, model, choices, table, previous, reference.apply(model), marks);
+            new Variant(changed, model, choices, rows, previous, reference.apply(model), marks);
         boolean other = normaliser.isPresent() || aggregator.isPresent();
         if (other && variant.isOpen() && !written(row).isOpen()) {
           throw new IllegalArgumentException(
@@ -156,7 +158,7 @@ public final class Replicates {
     Variant variant = variants.get(normaliser).get(aggregator);
     Optional<WeightDraw> weights = uncertainty.weights();
     Optional<ValueDraw> errors = uncertainty.errors();
-    Variant used = errors.isPresent() ? variant.disturbed(errors.get(), forErrors) : variant;
+    Variant used = errors.isPresent() ? variant.disturbed(rows, errors.get(), forErrors) : variant;
     return used.scored(weights.isPresent() ? used.weights(weights.get(), forWeights) : Map.of());
   }
 }

@@ -17,6 +17,7 @@ public final class ScoreModel {
   private final List<NodeModel> all;
   private final Map<String, NodeModel> byId = new HashMap<>();
   private final NodeModel root;
+  private final List<LeafModel> leaves;
   private final Optional<Scale> scale;
   private int size;
 
@@ -30,6 +31,8 @@ public final class ScoreModel {
     this.scale = Scales.of(scorecard.range(), choices);
     this.root = compile(scorecard.tree(), scorecard.range(), choices);
     this.all = List.copyOf(nodes.values());
+    this.leaves =
+        all.stream().filter(LeafModel.class::isInstance).map(LeafModel.class::cast).toList();
   }
 
   private NodeModel compile(ScoreNode node, ScoreRange range, Choices choices) {
@@ -71,10 +74,7 @@ public final class ScoreModel {
 
   /** The indicators, in the order of the tree. */
   public List<LeafModel> leaves() {
-    return nodes.values().stream()
-        .filter(LeafModel.class::isInstance)
-        .map(LeafModel.class::cast)
-        .toList();
+    return leaves;
   }
 
   /** The node of an id. */

@@ -17,10 +17,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Consumer;
 import java.util.function.IntToDoubleFunction;
 
 /** A scorecard with certain methods, fitted to certain values, whose weights may be changed. */
@@ -28,7 +26,6 @@ final class Variant {
   private final Scorecard scorecard;
   private final ScoreModel model;
   private final Choices choices;
-  private final IndicatorSource source;
   private final Optional<IndicatorTable> previous;
   private final Optional<Fitted> reference;
   private final UnitMarks marks;
@@ -50,12 +47,12 @@ final class Variant {
     this.scorecard = scorecard;
     this.model = model;
     this.choices = choices;
-    this.source = source;
     this.previous = previous;
     this.reference = reference;
     this.marks = marks;
     this.finish = new Finish(scorecard, model, choices);
-    this.fitted = new Fitting(scorecard, model, choices, source, previous, reference).fit();
+    this.fitted =
+        new Fitting(scorecard, model, choices, source, previous, reference).undigested().fit();
     source.read(row -> values.add(fitted.admits(row) ? values(row) : new LeafValue[0]));
   }
 
@@ -81,14 +78,11 @@ final class Variant {
   }
 
   /** The same with errors in the values of the indicators, unit by unit. */
-  Variant disturbed(ValueDraw errors, RandomStream random) {
-    Set<String> columns = new TreeSet<>();
+  Variant disturbed(KeptRows rows, ValueDraw errors, RandomStream random) {
+    TreeSet<String> columns = new TreeSet<>();
     model.leaves().forEach(leaf -> columns.add(leaf.node().key()));
-    List<DisturbedRow> rows = new ArrayList<>();
+    KeptRows changed = rows.disturbed(columns, errors, random);
     try {
-      IndicatorSource.Reading reading =
-          source.read(row -> rows.add(disturbed(row, columns, errors, random)));
-      IndicatorSource changed = each -> readingAll(rows, each, reading);
       return new Variant(scorecard, model, choices, changed, previous, reference, marks);
     } catch (IOException impossible) {
       throw new UncheckedIOException("a table in memory can be read", impossible);
@@ -213,22 +207,5 @@ final class Variant {
     JointScores joint = new JointMethods(branch, own, scale, columns, fitted.roster()).scores();
     return new BranchFit(
         false, own, before.weighting(), Optional.of(joint), before.worst(), before.best());
-  }
-
-  private DisturbedRow disturbed(
-      IndicatorRow row, Set<String> columns, ValueDraw errors, RandomStream random) {
-    DisturbedRow changed = new DisturbedRow(row, scorecard.columns());
-    for (String column : columns) {
-      row.cell(column).value().ifPresent(it -> changed.change(column, errors.draw(it, random)));
-    }
-    return changed;
-  }
-
-  private static IndicatorSource.Reading readingAll(
-      List<DisturbedRow> rows,
-      Consumer<? super IndicatorRow> each,
-      IndicatorSource.Reading reading) {
-    rows.forEach(each);
-    return reading;
   }
 }

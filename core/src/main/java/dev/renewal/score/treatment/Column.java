@@ -33,7 +33,7 @@ public final class Column {
     double[] copy = values.clone();
     for (int i = 0; i < copy.length; i++) {
       if (!Double.isNaN(copy[i])) {
-        Required.finite("value " + i, copy[i]);
+        Required.finite("value", i, copy[i]);
         copy[i] += 0.0; // -0.0 and 0.0 are one value
       }
     }

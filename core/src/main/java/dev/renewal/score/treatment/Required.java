@@ -6,11 +6,26 @@ final class Required {
   private Required() {}
 
   static double finite(String name, double value) {
-    if (!Double.isFinite(value) || StrictMath.abs(value) > Column.LARGEST) {
-      throw new IllegalArgumentException(
-          name + " must be a number of at most 1e300 in size, found: " + value);
+    if (isTooLarge(value)) {
+      throw tooLarge(name, value);
     }
     return value;
+  }
+
+  /** The same for one of many, named only when it is wrong. */
+  static void finite(String name, int index, double value) {
+    if (isTooLarge(value)) {
+      throw tooLarge(name + " " + index, value);
+    }
+  }
+
+  private static boolean isTooLarge(double value) {
+    return !(StrictMath.abs(value) <= Column.LARGEST);
+  }
+
+  private static IllegalArgumentException tooLarge(String name, double value) {
+    return new IllegalArgumentException(
+        name + " must be a number of at most 1e300 in size, found: " + value);
   }
 
   static double positive(String name, double value) {
