@@ -48,10 +48,14 @@ final class ProfileSamples {
     SampleData data = data(profile);
     List<Standard> standards =
         data.header().getStandards().stream()
-            .map(it -> it.getId() + it.getVersion().map(version -> "@" + version).orElse(""))
+            .flatMap(it -> it.getId().map(id -> name(id, it.getVersion())).stream())
             .map(context.standards()::find)
             .toList();
     return order.violate().isPresent() ? violating(data, standards) : whole(data, standards);
+  }
+
+  private static String name(String id, Optional<String> version) {
+    return id + version.map(it -> "@" + it).orElse("");
   }
 
   private SampleProfile profile(String named) {

@@ -7,12 +7,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.renewal.samples.manifest.Manifest;
 import dev.renewal.samples.manifest.ManifestJson;
+import dev.renewal.samples.manifest.ManifestStandard;
 import dev.renewal.samples.manifest.SampleFiles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Samples and grading from the command line, and what is said of wrong usage. */
 class SampleCommandTest {
@@ -109,6 +112,20 @@ class SampleCommandTest {
     assertEquals(0, run.status(), run.err());
     assertEquals("minimal.ndjson", manifest("minimal").files().get(0).file());
     assertEquals("minimal", manifest("minimal").profile().orElseThrow());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"typical", "jiaxing", "quzhou", "hangzhou"})
+  void theDataOfAProfileIsJudgedByTheStandardsItNames(String profile) throws Exception {
+    CommandRun run = sample("--profile=" + profile, "-o", at(profile));
+    assertEquals(0, run.status(), run.err());
+    Manifest manifest = manifest(profile);
+    String file = folder.resolve(profile).resolve(manifest.files().get(0).file()).toString();
+    CommandRun judged = CommandRun.of("validate", file, "--fail-on=never", "--lang=en");
+    assertEquals(0, judged.status(), judged.err());
+    for (ManifestStandard standard : manifest.standards()) {
+      assertTrue(judged.out().contains(standard.id()), judged.out());
+    }
   }
 
   @Test
