@@ -19,6 +19,8 @@ final class Lambdas {
 
   /** Sees what the type's own package sees. */
   Lambdas(Class<?> type) {
+    // a module above this one opens its types to it, and this one must read it to look in
+    Lambdas.class.getModule().addReads(type.getModule());
     try {
       lookup = MethodHandles.privateLookupIn(type, MethodHandles.lookup());
     } catch (IllegalAccessException closed) {
@@ -33,6 +35,9 @@ final class Lambdas {
    */
   @SuppressWarnings("unchecked") // the factory makes exactly the interface it is asked for
   <T extends @Nullable Object> Function<Object, T> function(Method method) {
+    if (!lookup.hasFullPrivilegeAccess()) {
+      return calls(method).function();
+    }
     return (Function<Object, T>)
         link(
             method,
@@ -45,6 +50,9 @@ final class Lambdas {
   /** A method that takes one argument, such as a step of a builder; its result is dropped. */
   @SuppressWarnings("unchecked") // as above
   BiConsumer<Object, Object> consumer(Method method) {
+    if (!lookup.hasFullPrivilegeAccess()) {
+      return calls(method).consumer();
+    }
     return (BiConsumer<Object, Object>)
         link(
             method,
@@ -57,6 +65,9 @@ final class Lambdas {
   /** A static method without arguments. */
   @SuppressWarnings("unchecked") // as above
   Supplier<Object> supplier(Method method) {
+    if (!lookup.hasFullPrivilegeAccess()) {
+      return calls(method).supplier();
+    }
     return (Supplier<Object>)
         link(method, Supplier.class, "get", MethodType.methodType(Object.class), false);
   }
@@ -71,6 +82,15 @@ final class Lambdas {
   /** The lookup, for constructors. */
   MethodHandles.Lookup lookup() {
     return lookup;
+  }
+
+  /** In another module no lambda can be linked, however open it is. */
+  private HandleCalls calls(Method method) {
+    try {
+      return new HandleCalls(lookup.unreflect(method));
+    } catch (IllegalAccessException unusable) {
+      throw new IllegalArgumentException(method + " cannot be called", unusable);
+    }
   }
 
   private Object link(

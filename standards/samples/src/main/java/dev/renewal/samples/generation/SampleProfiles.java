@@ -24,7 +24,17 @@ import java.util.Objects;
 public final class SampleProfiles {
 
   private static final List<String> IDS =
-      List.of("minimal", "typical", "hangzhou", "jiaxing", "quzhou", "nation", "nation-villages");
+      List.of(
+          "minimal",
+          "every-kind",
+          "typical",
+          "hangzhou",
+          "jiaxing",
+          "quzhou",
+          "nation",
+          "nation-villages");
+
+  private static final List<String> SMALL = IDS.subList(0, 3);
 
   private SampleProfiles() {}
 
@@ -35,6 +45,16 @@ public final class SampleProfiles {
    */
   public static List<String> ids() {
     return IDS;
+  }
+
+  /**
+   * The ids of the shipped profiles for unit tests: their data fit on a few pages, and every kind
+   * of document is among them.
+   *
+   * @return the ids, the smallest data first
+   */
+  public static List<String> small() {
+    return SMALL;
   }
 
   /**
