@@ -3,8 +3,8 @@ package dev.renewal.sheets;
 import dev.renewal.dataset.UnreadableSourceException;
 
 /**
- * Looks at the bytes of a part as they pass, without building anything: how long its texts are, how
- * many cells a row has, and where cells claim to be.
+ * Looks at the bytes of a part as they pass, without building anything: how long its texts, numbers
+ * and formulas are, how many cells a row has, and where cells claim to be.
  *
  * <p>A reader that trusts these numbers would fill its memory.
  */
@@ -12,6 +12,13 @@ final class MarkupScan {
 
   private static final int LAST_COLUMN = 16_384;
   private static final int LAST_ROW = 1_048_576;
+
+  /** No program writes more digits in a row, and longer numbers take long to be read. */
+  private static final int MOST_DIGITS = 4_096;
+
+  /** The letters of the word array, eight bits each. */
+  private static final long ARRAY =
+      ((long) 'a' << 32) | ('r' << 24) | ('r' << 16) | ('a' << 8) | 'y';
 
   private enum At {
     TEXT,
@@ -33,6 +40,11 @@ final class MarkupScan {
   private int cells;
   private long column;
   private long row;
+  private final FormulaWork formulas = new FormulaWork();
+  private boolean formula;
+  private int letters;
+  private int digits;
+  private long value;
 
   private MarkupScan(boolean markup, boolean sheet, int maxTextBytes) {
     this.markup = markup;
@@ -75,19 +87,48 @@ final class MarkupScan {
 
   private void step(byte next) throws UnreadableSourceException {
     if (next == '<') {
+      endText();
       at = At.NAME;
       name = 0;
       return;
     }
     switch (at) {
-      case TEXT -> {}
+      case TEXT -> stepText(next);
       case NAME -> stepName(next);
       case TAG -> stepTag(next);
       case ATTRIBUTE -> stepAttribute(next);
       case EQUALS -> stepEquals(next);
       case PLACE -> stepPlace(next);
-      case VALUE -> at = next == quote ? At.TAG : At.VALUE;
+      case VALUE -> stepValue(next);
     }
+  }
+
+  private void stepText(byte next) throws UnreadableSourceException {
+    letters++;
+    digits = next >= '0' && next <= '9' ? digits + 1 : 0;
+    if (digits > MOST_DIGITS) {
+      throw Refusals.unsafe("digits", "limit", MOST_DIGITS);
+    }
+  }
+
+  private void endText() throws UnreadableSourceException {
+    if (formula) {
+      formulas.formula(letters);
+    }
+    formula = false;
+    letters = 0;
+    digits = 0;
+  }
+
+  private void stepValue(byte next) {
+    if (next != quote) {
+      value = (value << 8) | (next & 0xFF);
+      return;
+    }
+    if (formula && value == ARRAY) {
+      formulas.array();
+    }
+    at = At.TAG;
   }
 
   /** The last three letters of the name tell all names that matter apart. */
@@ -105,8 +146,13 @@ final class MarkupScan {
   private void countCell() throws UnreadableSourceException {
     if (name == (('r' << 16) | ('o' << 8) | 'w')) {
       cells = 0;
-    } else if (name == 'c' && ++cells > LAST_COLUMN) {
-      throw Refusals.unsafe("cells", "limit", LAST_COLUMN);
+    } else if (name == 'c') {
+      formulas.cell();
+      if (++cells > LAST_COLUMN) {
+        throw Refusals.unsafe("cells", "limit", LAST_COLUMN);
+      }
+    } else if (name == 'f') {
+      formula = true;
     } else if (name == (('s' << 8) | 'i')) {
       throw Refusals.unsafe("texts-in-sheet");
     }
@@ -115,6 +161,7 @@ final class MarkupScan {
   private void stepTag(byte next) {
     if (next == '"' || next == '\'') {
       quote = next;
+      value = 0;
       at = At.VALUE;
     } else {
       at = isBlank(next) ? At.ATTRIBUTE : next == '>' ? At.TEXT : At.TAG;

@@ -74,21 +74,34 @@ final class RandomDatasets {
           "#N/A");
 
   private final Random random;
+  private boolean withEmptyObjects = true;
 
   RandomDatasets(long seed) {
     random = new Random(seed);
   }
 
+  /** Such datasets in which no object is there without anything in it, but in lists. */
+  RandomDatasets withoutEmptyObjects() {
+    withEmptyObjects = false;
+    return this;
+  }
+
+  /** Any header, and some documents of each kind. */
   Dataset dataset() {
-    RecordType type = RecordType.of(Dataset.class);
-    Object builder = type.newBuilder();
     DatasetHeader.Builder header = DatasetHeader.builder();
     header.from((DatasetHeader) object(RecordType.of(DatasetHeader.class), ""));
     header.format("renewal-dataset/1.0");
-    type.attribute("header").orElseThrow().set(builder, header.build());
-    for (DocumentType kind : DocumentKinds.all()) {
+    return dataset(header.build(), DocumentKinds.all(), 0);
+  }
+
+  /** At most two documents of each of these kinds, and not fewer than told. */
+  Dataset dataset(DatasetHeader header, List<DocumentType> kinds, int fewest) {
+    RecordType type = RecordType.of(Dataset.class);
+    Object builder = type.newBuilder();
+    type.attribute("header").orElseThrow().set(builder, header);
+    for (DocumentType kind : kinds) {
       List<Object> documents = new ArrayList<>();
-      for (int count = random.nextInt(3); count > 0; count--) {
+      for (int count = fewest + random.nextInt(3 - fewest); count > 0; count--) {
         documents.add(object(kind.type(), text() + count));
       }
       type.attribute(kind.collection()).orElseThrow().set(builder, documents);
@@ -109,10 +122,20 @@ final class RandomDatasets {
         }
         attribute.set(builder, elements);
       } else if (attribute.isMandatory() || (!sparse && random.nextInt(3) == 0)) {
-        attribute.set(builder, value(attribute));
+        Object value = value(attribute);
+        if (withEmptyObjects || attribute.isMandatory() || !isEmpty(value, attribute.type())) {
+          attribute.set(builder, value);
+        }
       }
     }
     return type.build(builder);
+  }
+
+  private static boolean isEmpty(Object value, ValueType type) {
+    return type.objectType().isPresent()
+        && type.objectType().get().attributes().stream()
+            .map(attribute -> attribute.get(value))
+            .allMatch(it -> it == null || (it instanceof List<?> list && list.isEmpty()));
   }
 
   private Object value(Attribute attribute) {

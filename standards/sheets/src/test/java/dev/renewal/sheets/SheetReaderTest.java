@@ -119,6 +119,15 @@ class SheetReaderTest {
   }
 
   @Test
+  void aCellThatBeginsLikeAKeyIsData() throws IOException {
+    write("数据集表头", HEADER);
+    write("社区", "C-1,#town,\nid,name,#community\n编号,名称,\n");
+    assertEquals(
+        "/communities/0 {\"id\":\"C-1\",\"name\":\"#town\"}",
+        Sources.content(READER.source(folder)).get(1));
+  }
+
+  @Test
   void understandsTheCellsOfAWorkbook() throws IOException {
     Path file = folder.resolve("a.xlsx");
     try (OutputStream out = Files.newOutputStream(file)) {

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
@@ -31,6 +32,20 @@ final class WorkbookFile {
 
   /** Two communities in a sheet of three columns. */
   static WorkbookFile good() {
+    return good(workbook -> {});
+  }
+
+  /** The same with the header of a dataset. */
+  static WorkbookFile dataset() {
+    return good(
+        workbook -> {
+          Worksheet header = workbook.newWorksheet("数据集表头");
+          header.value(0, 0, "数据截止日期");
+          header.value(1, 0, "2024-12-31");
+        });
+  }
+
+  private static WorkbookFile good(Consumer<Workbook> more) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (Workbook workbook = new Workbook(out, "renewal", "1.0")) {
       Worksheet sheet = workbook.newWorksheet("社区");
@@ -43,6 +58,7 @@ final class WorkbookFile {
         sheet.value(row, 2, 1200 + row);
       }
       sheet.formula(3, 2, "SUM(C2:C3)");
+      more.accept(workbook);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -49,7 +49,7 @@ public final class CellReader {
           .map(json -> CellContent.of(json, stripped))
           .orElseGet(() -> wrong(Slip.LITERAL, column, stripped));
     }
-    if (cell.type() == RawCell.Type.NUMBER && CellNumber.isCut(CellNumber.stored(stripped))) {
+    if (cell.type() == RawCell.Type.NUMBER && CellNumber.isCut(stripped)) {
       return wrong(Slip.DIGITS_LOST, column, stripped);
     }
     return column.role() == Column.Role.VALUE

@@ -5,6 +5,8 @@ import java.text.Normalizer;
 /** The characters of a cell without what people do not see. */
 public final class CellText {
 
+  private static final int SHOWN = 200;
+
   private CellText() {}
 
   /** Without white space at either end, of any width, and without zero-width characters there. */
@@ -49,5 +51,14 @@ public final class CellText {
       }
     }
     return dense.toString();
+  }
+
+  /** The beginning of a text, for people to recognise it by. */
+  public static String beginning(String text) {
+    if (text.length() <= SHOWN) {
+      return text;
+    }
+    int end = Character.isHighSurrogate(text.charAt(SHOWN - 1)) ? SHOWN - 1 : SHOWN;
+    return text.substring(0, end) + "…";
   }
 }

@@ -7,6 +7,7 @@ import dev.renewal.json.RecordWriter;
 import dev.renewal.schema.JsonTree;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The little JSON that cells need. */
@@ -16,8 +17,9 @@ public final class Json {
   public static final String LITERAL = "json:";
 
   private static final Pattern NUMBER =
-      Pattern.compile("-?(0|[1-9][0-9]*)(\\.[0-9]+)?([eE][+-]?[0-9]+)?");
+      Pattern.compile("-?(0|[1-9][0-9]*)(\\.[0-9]+)?([eE][+-]?([0-9]{1,2}))?");
   private static final ObjectReader READER = ObjectReader.of(ReadLimits.DEFAULT);
+  private static final int LONGEST_NUMBER = ReadLimits.DEFAULT.maxNumberLength();
   private static final char FIRST_PRINTABLE = 0x20;
 
   private Json() {}
@@ -65,9 +67,15 @@ public final class Json {
     return "0000".substring(digits.length()) + digits;
   }
 
-  /** Whether a text is a JSON number. */
+  /** Whether a text is a JSON number, short enough for readers also without its exponent. */
   public static boolean isNumber(String text) {
-    return NUMBER.matcher(text).matches();
+    if (text.length() > LONGEST_NUMBER) {
+      return false;
+    }
+    Matcher matcher = NUMBER.matcher(text);
+    return matcher.matches()
+        && (matcher.group(4) == null
+            || text.length() + Integer.parseInt(matcher.group(4)) <= LONGEST_NUMBER);
   }
 
   /** The JSON that a text is, written compactly; empty if it is none. */

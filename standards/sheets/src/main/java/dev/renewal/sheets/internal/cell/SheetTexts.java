@@ -24,7 +24,7 @@ public final class SheetTexts {
   }
 
   /**
-   * A sentence with its holes filled.
+   * A sentence with its holes filled; of long texts only with their beginning.
    *
    * @param key its key
    * @param arguments name, value, name, value
@@ -32,7 +32,10 @@ public final class SheetTexts {
   public static LocalText text(String key, Object... arguments) {
     Map<String, Object> named = new HashMap<>();
     for (int at = 0; at < arguments.length; at += 2) {
-      named.put(arguments[at].toString(), arguments[at + 1]);
+      Object value = arguments[at + 1];
+      named.put(
+          arguments[at].toString(),
+          value instanceof String text ? CellText.beginning(text) : value);
     }
     return bundle().format(key, named);
   }

@@ -8,7 +8,6 @@ import dev.renewal.sheets.layout.Column;
 import dev.renewal.sheets.layout.Sheet;
 import java.io.Closeable;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
@@ -56,23 +55,27 @@ final class ChildRows implements Closeable {
     return owner.map(row::text).orElse("");
   }
 
-  /** The rows of an owner; tells whether another owner of the same id has taken them before. */
-  boolean take(String id, Consumer<SheetRow> consumer) throws IOException {
-    List<Integer> candidates = new ArrayList<>();
-    store.find(id, candidates::add);
-    boolean takenBefore = false;
-    for (int candidate : candidates) {
-      if (taken.get(candidate)) {
-        takenBefore = true;
-        continue;
-      }
-      SheetRow row = SheetRow.read(store.read(candidate), sheet);
-      if (key(row).equals(id)) {
-        taken.set(candidate);
-        consumer.accept(row);
-      }
-    }
-    return takenBefore;
+  /**
+   * The rows of an owner; tells whether another owner of the same id has taken them before.
+   *
+   * @param budget how many bytes of rows the owner may still have; the rows beyond are left out
+   */
+  boolean take(String id, Budget budget, Consumer<SheetRow> consumer) throws IOException {
+    boolean[] takenBefore = new boolean[1];
+    store.find(
+        id,
+        number -> {
+          SheetRow row = SheetRow.read(store.read(number), sheet);
+          if (key(row).equals(id)) {
+            takenBefore[0] = taken.get(number);
+            taken.set(number);
+            if (!takenBefore[0] && budget.take(store.length(number))) {
+              consumer.accept(row);
+            }
+          }
+          return !takenBefore[0];
+        });
+    return takenBefore[0];
   }
 
   /** What is wrong with the rows that no owner has taken: the first of them, and how many. */

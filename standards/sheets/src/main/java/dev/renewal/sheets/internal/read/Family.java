@@ -1,6 +1,7 @@
 package dev.renewal.sheets.internal.read;
 
 import dev.renewal.finding.Problem;
+import dev.renewal.json.ReadLimits;
 import dev.renewal.sheets.internal.cell.CellReader;
 import dev.renewal.sheets.internal.cell.SheetTexts;
 import dev.renewal.sheets.layout.Column;
@@ -21,14 +22,18 @@ import java.util.Map;
 final class Family implements Closeable {
 
   private final Map<Sheet, ChildRows> lists = new LinkedHashMap<>();
+  private final ReadLimits limits;
 
   /**
    * Reads the rows of the lists.
    *
    * @param headings the tables of the lists, owners before their lists
+   * @param limits how much one record may have
    * @param problems takes what belongs to no record
    */
-  Family(List<Heading> headings, CellReader cells, List<Problem> problems) throws IOException {
+  Family(List<Heading> headings, CellReader cells, ReadLimits limits, List<Problem> problems)
+      throws IOException {
+    this.limits = limits;
     try {
       for (Heading heading : headings) {
         lists.put(heading.sheet(), ChildRows.of(heading, cells, problems));
@@ -47,10 +52,11 @@ final class Family implements Closeable {
    */
   void join(Part document, String id, String pointer, List<Problem> problems) throws IOException {
     Map<Sheet, Map<String, Part>> numbered = new HashMap<>();
+    Budget budget = new Budget(limits.maxRecordBytes());
     boolean twice = false;
     for (ChildRows list : lists.values()) {
       List<SheetRow> rows = new ArrayList<>();
-      twice |= list.take(id, rows::add);
+      twice |= list.take(id, budget, rows::add);
       Sheet sheet = list.heading().sheet();
       rows.sort(Comparator.comparing(row -> number(row.text(sheet, Column.Role.NUMBER))));
       Map<String, Part> own = numbered.computeIfAbsent(sheet, unused -> new HashMap<>());
@@ -61,15 +67,22 @@ final class Family implements Closeable {
       }
     }
     if (twice) {
-      problems.add(
-          RowProblems.ofRow(
-              document.heading(),
-              document.row(),
-              document.sheet().columns().get(0),
-              "structure.sheet-owner-twice",
-              pointer,
-              SheetTexts.text("structure.sheet-owner-twice", "found", id)));
+      problems.add(problem("structure.sheet-owner-twice", document, id, pointer, budget));
     }
+    if (budget.isSpent()) {
+      problems.add(problem("structure.sheet-record-size", document, id, pointer, budget));
+    }
+  }
+
+  private static Problem problem(
+      String problem, Part document, String id, String pointer, Budget budget) {
+    return RowProblems.ofRow(
+        document.heading(),
+        document.row(),
+        document.sheet().columns().get(0),
+        problem,
+        pointer,
+        SheetTexts.text(problem, "found", id, "most", budget.most()));
   }
 
   /** Numbers in their order, then whatever is none, in the order of the rows. */

@@ -35,7 +35,7 @@ record HeaderReading(Part part, DatasetHeader header, Broken broken, List<Proble
     Heading heading = book.header();
     List<Problem> problems = new ArrayList<>();
     Part part = part(heading, cells, problems);
-    try (Family lists = new Family(book.lists(heading.sheet()), cells, problems)) {
+    try (Family lists = new Family(book.lists(heading.sheet()), cells, limits, problems)) {
       lists.join(part, "", POINTER, problems);
       lists.orphans(problems);
     }

@@ -4,6 +4,7 @@ import dev.renewal.finding.Problem;
 import dev.renewal.sheets.internal.table.Table;
 import dev.renewal.sheets.layout.Column;
 import dev.renewal.sheets.layout.Sheet;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,7 +15,7 @@ import java.util.Optional;
  * @param table the table
  * @param sheet the sheet of the layout that it is
  * @param columns what each column is, by its place in the table
- * @param headed the places of all columns with a header, known or not
+ * @param headed the places of all columns with a header, known or not; not to be changed
  * @param keyRow the number of the row of keys; 0 if there is none
  * @param headerRow the number of the row of headers; 0 if it stands somewhere among the data
  * @param problems what is wrong with the header
@@ -23,7 +24,7 @@ record Heading(
     Table table,
     Sheet sheet,
     Map<Integer, Known> columns,
-    List<Integer> headed,
+    BitSet headed,
     int keyRow,
     int headerRow,
     List<Problem> problems) {

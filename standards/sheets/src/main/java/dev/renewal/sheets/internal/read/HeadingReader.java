@@ -16,10 +16,12 @@ import dev.renewal.sheets.layout.SheetLayout;
 import dev.renewal.text.NearestName;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +32,9 @@ final class HeadingReader {
 
   /** A row of headers without keys stands among so many rows. */
   private static final int TOP = 20;
+
+  /** More columns than that which are not known are no columns but another table. */
+  private static final int MOST_PROBLEMS = 100;
 
   private final SheetLayout layout;
 
@@ -59,10 +64,17 @@ final class HeadingReader {
     return named.flatMap(sheet -> byLabels(table, sheet, top));
   }
 
+  /** The sheet whose keys stand in a row; a cell of data may begin like the key of a sheet. */
   private Optional<Sheet> keyed(TableRow row) {
     for (RawCell cell : row.cells()) {
       if (cell != null && cell.text().startsWith("#")) {
-        return layout.find(CellText.stripped(cell.text()).substring(1));
+        Optional<Sheet> sheet =
+            layout
+                .find(CellText.stripped(cell.text()).substring(1))
+                .filter(it -> isMostly(row, key -> ofKey(it, key).isPresent()));
+        if (sheet.isPresent()) {
+          return sheet;
+        }
       }
     }
     return Optional.empty();
@@ -122,16 +134,20 @@ final class HeadingReader {
 
   /** Whether more than half of what stands in a row are headers. */
   private static boolean isHeader(TableRow row, Labels labels) {
+    return isMostly(row, text -> labels.find(text).isPresent());
+  }
+
+  private static boolean isMostly(TableRow row, Predicate<String> known) {
     int filled = 0;
-    int known = 0;
+    int found = 0;
     for (RawCell cell : row.cells()) {
       String text = text(cell);
       if (!text.isEmpty()) {
         filled++;
-        known += labels.find(text).isPresent() ? 1 : 0;
+        found += known.test(text) ? 1 : 0;
       }
     }
-    return known * 2 > filled;
+    return found * 2 > filled;
   }
 
   static String text(@Nullable RawCell cell) {
@@ -144,8 +160,9 @@ final class HeadingReader {
     private final Sheet sheet;
     private final Labels labels;
     private final Map<Integer, Known> columns = new TreeMap<>();
-    private final List<Integer> headed = new ArrayList<>();
+    private final BitSet headed = new BitSet();
     private final List<Problem> problems = new ArrayList<>();
+    private int more;
 
     Builder(Table table, Sheet sheet, Labels labels) {
       this.table = table;
@@ -154,7 +171,7 @@ final class HeadingReader {
     }
 
     void add(int at, int row, String header, Optional<Known> known) {
-      headed.add(at);
+      headed.set(at);
       if (known.isEmpty()) {
         problem(at, row, "structure.sheet-unknown-column", Severity.WARNING, header);
       } else if (columns.values().stream()
@@ -166,6 +183,10 @@ final class HeadingReader {
     }
 
     private void problem(int at, int row, String id, Severity severity, String header) {
+      if (problems.size() == MOST_PROBLEMS) {
+        more++;
+        return;
+      }
       Problem.Builder problem = Problem.builder();
       if (severity == Severity.WARNING) {
         problem.candidate(NearestName.of(Labels.normal(header), labels.names()));
@@ -181,7 +202,23 @@ final class HeadingReader {
               .build());
     }
 
+    private Problem moreProblem(int row) {
+      String id = "structure.sheet-unknown-column";
+      String sheetName = table.shownName();
+      return Problem.builder()
+          .id(id)
+          .severity(Severity.WARNING)
+          .pointer("")
+          .position(TextPosition.inSheet(sheetName, row, 1))
+          .message(SheetTexts.text(id + ".more", "sheet", sheetName, "more", more))
+          .fix(SheetTexts.text(id + ".fix"))
+          .build();
+    }
+
     Heading build(int keyRow, int headerRow) {
+      if (more > 0) {
+        problems.add(moreProblem(Math.max(keyRow, headerRow)));
+      }
       return new Heading(table, sheet, columns, headed, keyRow, headerRow, problems);
     }
   }

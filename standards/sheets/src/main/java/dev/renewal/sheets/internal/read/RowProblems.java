@@ -5,6 +5,7 @@ import dev.renewal.finding.Severity;
 import dev.renewal.finding.TextPosition;
 import dev.renewal.schema.ValueType;
 import dev.renewal.sheets.internal.cell.CellContent;
+import dev.renewal.sheets.internal.cell.CellText;
 import dev.renewal.sheets.internal.cell.SheetTexts;
 import dev.renewal.sheets.internal.cell.Slip;
 import dev.renewal.sheets.layout.Column;
@@ -52,7 +53,7 @@ final class RowProblems {
     LocalText expected = expected(column);
     String key = isText(column) ? "cell.text" : "cell.refused";
     return placed
-        .found(LocalText.same(content.get().shown()))
+        .found(beginning(content.get().shown()))
         .expected(expected)
         .message(
             SheetTexts.text(
@@ -66,6 +67,10 @@ final class RowProblems {
                 "why",
                 problem.getMessage()))
         .build();
+  }
+
+  private static LocalText beginning(String text) {
+    return LocalText.same(CellText.beginning(text));
   }
 
   /** Whether what the reader of JSON says of a value holds of its cell too. */
@@ -110,7 +115,7 @@ final class RowProblems {
         .severity(slip.severity())
         .pointer(pointer)
         .position(position)
-        .found(LocalText.same(content.shown()))
+        .found(beginning(content.shown()))
         .message(SheetTexts.text(slip.id(), "column", column.label(), "found", content.shown()))
         .fix(SheetTexts.text(slip.id() + ".fix", "found", content.shown()))
         .build();
@@ -125,7 +130,7 @@ final class RowProblems {
         .severity(Severity.ERROR)
         .pointer(pointer)
         .position(TextPosition.inSheet(heading.table().shownName(), row.number(), place))
-        .found(LocalText.same(row.text(column)))
+        .found(beginning(row.text(column)))
         .message(message)
         .fix(SheetTexts.text(id + ".fix"))
         .build();

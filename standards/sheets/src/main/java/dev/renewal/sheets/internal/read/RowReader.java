@@ -124,7 +124,7 @@ final class RowReader implements Closeable {
 
   /** Tells once for each column without a header that something stands in it. */
   private void unheaded(TableRow row, int at, RawCell cell) {
-    if (heading.headed().contains(at) || unheaded.get(at) || HeadingReader.text(cell).isEmpty()) {
+    if (heading.headed().get(at) || unheaded.get(at) || HeadingReader.text(cell).isEmpty()) {
       return;
     }
     unheaded.set(at);

@@ -150,7 +150,7 @@ final class SheetCursor implements RecordCursor {
     Sheet main = SheetLayout.ofModel().of(kind);
     Optional<Heading> heading = book.heading(main);
     List<Problem> found = new ArrayList<>();
-    Family lists = new Family(book.lists(main), cells, found);
+    Family lists = new Family(book.lists(main), cells, limits, found);
     if (heading.isPresent()) {
       RowReader rows = new RowReader(heading.get(), cells);
       pass = new Pass(kind, heading.get(), rows, lists);

@@ -6,9 +6,11 @@ import java.io.Closeable;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
-import java.util.function.IntConsumer;
 
 /**
  * Rows kept aside in the order in which they came, and found by a key.
@@ -24,6 +26,7 @@ public final class RowStore implements Closeable {
 
   private final SpillBytes bytes = new SpillBytes(IN_MEMORY);
   private final ByteArrayOutputStream row = new ByteArrayOutputStream();
+  private final MessageDigest digest = sha256();
   private long[] starts = new long[FIRST_ROOM];
   private long[] keys = new long[FIRST_ROOM];
   private byte[] buffer = new byte[FIRST_ROOM];
@@ -35,6 +38,13 @@ public final class RowStore implements Closeable {
   public interface Writing {
     /** Writes. */
     void write(DataOutputStream out) throws IOException;
+  }
+
+  /** Visits rows. */
+  @FunctionalInterface
+  public interface Visitor {
+    /** Visits a row by its number; tells whether to go on. */
+    boolean visit(int number) throws IOException;
   }
 
   /** How many rows there are. */
@@ -53,32 +63,51 @@ public final class RowStore implements Closeable {
       keys = Arrays.copyOf(keys, size * 2);
     }
     starts[size] = bytes.size();
-    keys[size] = (long) key.hashCode() << 32 | size;
+    keys[size] = (long) hash(key) << 32 | size;
     bytes.append(row.toByteArray(), row.size());
     size++;
     sorted = false;
   }
 
   /**
-   * Visits the rows that may have a key, in the order in which they came: all that have it, and
-   * perhaps others of the same hash.
+   * Visits the rows that may have a key, in the order in which they came, until the visitor says
+   * stop: all that have it, and perhaps a few others.
    */
-  public void find(String key, IntConsumer visitor) {
+  public void find(String key, Visitor visitor) throws IOException {
     if (!sorted) {
       Arrays.sort(keys, 0, size);
       sorted = true;
     }
-    long least = (long) key.hashCode() << 32;
+    long least = (long) hash(key) << 32;
     int at = Arrays.binarySearch(keys, 0, size, least);
     for (at = at < 0 ? -at - 1 : at; at < size && keys[at] <= (least | LOW); at++) {
-      visitor.accept((int) keys[at]);
+      if (!visitor.visit((int) keys[at])) {
+        return;
+      }
     }
+  }
+
+  /** Keys chosen to have one hash would make finding them slow; of this one nobody can choose. */
+  private int hash(String key) {
+    return ByteBuffer.wrap(digest.digest(key.getBytes(StandardCharsets.UTF_8))).getInt();
+  }
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException impossible) {
+      throw new IllegalStateException("every Java platform has SHA-256", impossible);
+    }
+  }
+
+  /** How many bytes a row takes. */
+  public long length(int number) {
+    return (number + 1 < size ? starts[number + 1] : bytes.size()) - starts[number];
   }
 
   /** A row, from its beginning. */
   public DataInputStream read(int number) throws IOException {
-    long end = number + 1 < size ? starts[number + 1] : bytes.size();
-    int length = (int) (end - starts[number]);
+    int length = (int) length(number);
     if (buffer.length < length) {
       buffer = new byte[Math.max(length, buffer.length * 2)];
     }

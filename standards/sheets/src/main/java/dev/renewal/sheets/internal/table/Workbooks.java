@@ -5,6 +5,7 @@ import dev.renewal.dataset.UnreadableSourceException.Reason;
 import dev.renewal.sheets.internal.cell.RawCell;
 import dev.renewal.sheets.internal.cell.SheetTexts;
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -34,14 +35,17 @@ public final class Workbooks {
   public static TableFile open(Path path) throws IOException {
     try {
       return new Workbook(new ReadableWorkbook(path.toFile(), OPTIONS));
-    } catch (RuntimeException damaged) {
-      throw damaged(damaged);
+    } catch (IOException | RuntimeException failure) {
+      throw told(failure);
     }
   }
 
-  private static UnreadableSourceException damaged(RuntimeException cause) {
-    return new UnreadableSourceException(
-        Reason.NOT_ACCESSIBLE, SheetTexts.text("unreadable.workbook"), null, cause);
+  /** What the file system says stays as it is; all else is a fault of the workbook. */
+  private static IOException told(Exception failure) {
+    return failure instanceof FileSystemException unread
+        ? unread
+        : new UnreadableSourceException(
+            Reason.NOT_ACCESSIBLE, SheetTexts.text("unreadable.workbook"), null, failure);
   }
 
   /** An open workbook. */
@@ -83,8 +87,8 @@ public final class Workbooks {
     public RowCursor open() throws IOException {
       try {
         return new Rows(sheet.openStream());
-      } catch (RuntimeException damaged) {
-        throw damaged(damaged);
+      } catch (IOException | RuntimeException failure) {
+        throw told(failure);
       }
     }
   }
@@ -106,12 +110,12 @@ public final class Workbooks {
           Row row = rows.next();
           List<@Nullable RawCell> cells = cells(row);
           if (!cells.isEmpty()) {
-            return new TableRow(row.getRowNum(), cells);
+            return new TableRow(Math.max(row.getRowNum(), 1), cells);
           }
         }
         return null;
-      } catch (RuntimeException damaged) {
-        throw damaged(damaged);
+      } catch (RuntimeException failure) {
+        throw told(failure);
       }
     }
 
