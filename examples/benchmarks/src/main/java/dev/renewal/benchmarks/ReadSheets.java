@@ -22,9 +22,11 @@ import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javax.xml.parsers.ParserConfigurationException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
@@ -52,13 +54,15 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
+import org.openjdk.jmh.infra.Blackhole;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 import org.xml.sax.XMLReader;
 
 /**
  * One workbook of communities with 20 facilities each: read into documents by us, and only cell by
- * cell by fastexcel and by the streaming reader of Apache POI; milliseconds each.
+ * cell by fastexcel and by the streaming reader of Apache POI; milliseconds each. What they read is
+ * held to be the same first.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SingleShotTime)
@@ -76,12 +80,36 @@ public class ReadSheets {
 
   private Path file = Path.of("");
 
-  /** Writes the workbook. */
+  /** Writes the workbook; all readers must find the same in it. */
   @Setup
-  public void write() throws IOException {
+  public void write()
+      throws IOException, OpenXML4JException, ParserConfigurationException, SAXException {
     file = Files.createTempFile("benchmark", ".xlsx");
     try (OutputStream out = Files.newOutputStream(file)) {
       SheetWriter.of(CodeLabels.of(List.of())).writeWorkbook(source(communities), out);
+    }
+    assertEqual();
+  }
+
+  /** Holds the readers to each other: the same cells, and the documents that were written. */
+  private void assertEqual()
+      throws IOException, OpenXML4JException, ParserConfigurationException, SAXException {
+    List<String> cells = new ArrayList<>();
+    List<String> others = new ArrayList<>();
+    fastexcel(cells::add);
+    poi(others::add);
+    if (cells.isEmpty() || !cells.equals(others)) {
+      throw new IllegalStateException("fastexcel and POI read different cells");
+    }
+    int[] next = new int[1];
+    ours(
+        community -> {
+          if (!community.equals(community(next[0]++))) {
+            throw new IllegalStateException("we read another community: " + community.getId());
+          }
+        });
+    if (next[0] != communities) {
+      throw new IllegalStateException("we read " + next[0] + " communities");
     }
   }
 
@@ -93,41 +121,52 @@ public class ReadSheets {
 
   /** The documents of the workbook. */
   @Benchmark
-  public long ours() throws IOException {
-    long facilities = 0;
+  public void ours(Blackhole hole) throws IOException {
+    ours(hole::consume);
+  }
+
+  private void ours(Consumer<Community> taker) throws IOException {
     try (RecordCursor cursor = SheetReader.ofCodes().source(file).open()) {
       for (SourceRecord next = cursor.next(); next != null; next = cursor.next()) {
         if (next.document() instanceof Community community) {
-          facilities += community.getFacilities().size();
+          taker.accept(community);
         }
       }
     }
-    return facilities;
   }
 
   /** The cells of the workbook, by fastexcel alone. */
   @Benchmark
-  public long fastexcel() throws IOException {
-    long characters = 0;
+  public void fastexcel(Blackhole hole) throws IOException {
+    fastexcel(hole::consume);
+  }
+
+  private void fastexcel(Consumer<String> taker) throws IOException {
     try (ReadableWorkbook book = new ReadableWorkbook(file.toFile())) {
       for (Sheet sheet : (Iterable<Sheet>) book.getSheets()::iterator) {
         try (Stream<Row> rows = sheet.openStream()) {
           for (Iterator<Row> row = rows.iterator(); row.hasNext(); ) {
             for (Cell cell : row.next()) {
-              characters += cell == null ? 0 : cell.getText().length();
+              if (cell != null) {
+                taker.accept(cell.getText());
+              }
             }
           }
         }
       }
     }
-    return characters;
   }
 
   /** The cells of the workbook, by the streaming reader of Apache POI. */
   @Benchmark
-  public long poi()
+  public void poi(Blackhole hole)
       throws IOException, OpenXML4JException, ParserConfigurationException, SAXException {
-    CellCount count = new CellCount();
+    poi(hole::consume);
+  }
+
+  private void poi(Consumer<String> taker)
+      throws IOException, OpenXML4JException, ParserConfigurationException, SAXException {
+    CellTexts texts = new CellTexts(taker);
     try (OPCPackage book = OPCPackage.open(file.toFile(), PackageAccess.READ)) {
       XSSFReader reader = new XSSFReader(book);
       ReadOnlySharedStringsTable strings = new ReadOnlySharedStringsTable(book);
@@ -135,18 +174,16 @@ public class ReadSheets {
         try (InputStream sheet = sheets.next()) {
           XMLReader xml = XMLHelper.newXMLReader();
           xml.setContentHandler(
-              new XSSFSheetXMLHandler(reader.getStylesTable(), strings, count, false));
+              new XSSFSheetXMLHandler(reader.getStylesTable(), strings, texts, false));
           xml.parse(new InputSource(sheet));
         }
       }
     }
-    return count.characters;
   }
 
-  /** Counts the characters of cells. */
-  private static final class CellCount implements XSSFSheetXMLHandler.SheetContentsHandler {
-    private long characters;
-
+  /** Hands over the texts of cells. */
+  private record CellTexts(Consumer<String> taker)
+      implements XSSFSheetXMLHandler.SheetContentsHandler {
     @Override
     public void startRow(int row) {}
 
@@ -155,7 +192,9 @@ public class ReadSheets {
 
     @Override
     public void cell(@Nullable String at, @Nullable String text, @Nullable XSSFComment comment) {
-      characters += text == null ? 0 : text.length();
+      if (text != null) {
+        taker.accept(text);
+      }
     }
   }
 
