@@ -1,5 +1,6 @@
 /** What people read: rule books of the standards, and lists of what is to be mended. */
 module dev.renewal.report {
+  exports dev.renewal.report.page;
   exports dev.renewal.report.pipeline;
   exports dev.renewal.report.problems;
   exports dev.renewal.report.rulebook;

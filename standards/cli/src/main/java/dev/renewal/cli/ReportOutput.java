@@ -3,6 +3,7 @@ package dev.renewal.cli;
 import dev.renewal.cli.text.TextReport;
 import dev.renewal.finding.Report;
 import dev.renewal.finding.ReportJson;
+import dev.renewal.report.page.HtmlReport;
 import dev.renewal.report.pipeline.JunitXml;
 import dev.renewal.report.pipeline.Sarif;
 import java.io.IOException;
@@ -19,6 +20,7 @@ final class ReportOutput {
   private enum Format {
     TEXT("text"),
     JSON("json"),
+    HTML("html"),
     PROBLEMS("problems"),
     SARIF("sarif"),
     JUNIT("junit");
@@ -32,7 +34,7 @@ final class ReportOutput {
 
   @Option(
       names = "--format",
-      paramLabel = "text|json|problems|sarif|junit",
+      paramLabel = "text|json|html|problems|sarif|junit",
       descriptionKey = "reportFormat")
   private String format = Format.TEXT.word;
 
@@ -60,7 +62,7 @@ final class ReportOutput {
 
   /**
    * Writes reports: as text one after another, as JSON one object, or an array of several, as
-   * problems one list of all, as SARIF or JUnit XML one file of all.
+   * problems one list of all, as HTML, SARIF or JUnit XML one file of all.
    */
   void write(CommandContext context, List<Report> reports, boolean several, Shown shown) {
     if (output.isPresent() && format() == Format.PROBLEMS) {
@@ -107,6 +109,7 @@ final class ReportOutput {
       throws IOException {
     switch (format()) {
       case PROBLEMS -> new ProblemsOutput(context).print(reports);
+      case HTML -> HtmlReport.write(reports, context.words().language(), out);
       case SARIF -> Sarif.write(reports, context.words().language(), out);
       case JUNIT -> JunitXml.write(reports, context.words().language(), out);
       case JSON -> writeJson(reports, several, out);

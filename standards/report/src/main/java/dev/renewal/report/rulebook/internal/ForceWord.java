@@ -1,5 +1,6 @@
 package dev.renewal.report.rulebook.internal;
 
+import dev.renewal.report.internal.Words;
 import dev.renewal.standard.Clause;
 import dev.renewal.standard.Force;
 import java.util.List;

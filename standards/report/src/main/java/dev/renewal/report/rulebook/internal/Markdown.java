@@ -1,5 +1,6 @@
 package dev.renewal.report.rulebook.internal;
 
+import dev.renewal.report.internal.Words;
 import dev.renewal.report.rulebook.RuleExample;
 import java.util.List;
 

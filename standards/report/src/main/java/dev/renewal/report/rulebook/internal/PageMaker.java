@@ -2,6 +2,7 @@ package dev.renewal.report.rulebook.internal;
 
 import dev.renewal.finding.Basis;
 import dev.renewal.quantity.TargetComparator;
+import dev.renewal.report.internal.Words;
 import dev.renewal.report.rulebook.RuleExample;
 import dev.renewal.standard.Audit;
 import dev.renewal.standard.Bearer;
@@ -15,6 +16,7 @@ import dev.renewal.standard.Rule;
 import dev.renewal.standard.Source;
 import dev.renewal.standard.Standard;
 import dev.renewal.text.Language;
+import dev.renewal.text.MessageBundle;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -27,6 +29,8 @@ import java.util.stream.Stream;
 
 /** Makes the page of a standard in one language. */
 public final class PageMaker {
+  private static final MessageBundle MESSAGES = Words.beside(PageMaker.class);
+
   private final Standard standard;
   private final Map<String, RuleExample> examples;
   private final Words words;
@@ -35,7 +39,7 @@ public final class PageMaker {
   public PageMaker(Standard standard, Map<String, RuleExample> examples, Language language) {
     this.standard = standard;
     this.examples = examples;
-    this.words = new Words(language);
+    this.words = new Words(language, MESSAGES);
   }
 
   /** The page. */

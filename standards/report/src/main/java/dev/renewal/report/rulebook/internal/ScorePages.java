@@ -1,5 +1,6 @@
 package dev.renewal.report.rulebook.internal;
 
+import dev.renewal.report.internal.Words;
 import dev.renewal.standard.Notation;
 import dev.renewal.standard.ScoreAdjustment;
 import dev.renewal.standard.ScoreAdjustments;

@@ -1,4 +1,4 @@
-package dev.renewal.report.rulebook.internal;
+package dev.renewal.report.internal;
 
 import dev.renewal.text.Language;
 import dev.renewal.text.LocalText;
@@ -11,11 +11,12 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * The sentences of rule books in one language.
+ * The sentences of a page in one language.
  *
  * @param language the language
+ * @param messages the sentences in all languages
  */
-public record Words(Language language) {
+public record Words(Language language, MessageBundle messages) {
 
   /** A text in this language. */
   public String of(LocalText text) {
@@ -28,7 +29,7 @@ public record Words(Language language) {
     for (int at = 0; at < arguments.length; at += 2) {
       named.put(arguments[at].toString(), arguments[at + 1]);
     }
-    return of(Bundle.OF_RULE_BOOKS.format(key, named));
+    return of(messages.format(key, named));
   }
 
   /** What stands between a label and its text; English sets a space behind it. */
@@ -45,21 +46,17 @@ public record Words(Language language) {
     return language == Language.EN ? " " : "";
   }
 
-  /** Read when first asked for. */
-  private static final class Bundle {
-    static final MessageBundle OF_RULE_BOOKS = load();
-
-    private static MessageBundle load() {
-      try (InputStream zh = open("messages_zh.txt");
-          InputStream en = open("messages_en.txt")) {
-        return MessageBundle.read(zh, en);
-      } catch (IOException broken) {
-        throw new UncheckedIOException(broken);
-      }
+  /** The sentences in {@code messages_zh.txt} and {@code messages_en.txt} beside a class. */
+  public static MessageBundle beside(Class<?> type) {
+    try (InputStream zh = open(type, "messages_zh.txt");
+        InputStream en = open(type, "messages_en.txt")) {
+      return MessageBundle.read(zh, en);
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
     }
+  }
 
-    private static InputStream open(String name) {
-      return Objects.requireNonNull(Words.class.getResourceAsStream(name), name);
-    }
+  private static InputStream open(Class<?> type, String name) {
+    return Objects.requireNonNull(type.getResourceAsStream(name), name);
   }
 }
