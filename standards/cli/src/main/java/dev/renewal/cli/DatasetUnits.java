@@ -17,6 +17,8 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Reads values that documents of one kind declare, as a table of units. */
@@ -26,6 +28,11 @@ final class DatasetUnits {
   private final String name;
   private final DocumentType kind;
   private final Optional<ReportingPeriod> period;
+
+  /** The periods of elements that were passed over, and whether any was of the period asked for. */
+  private final Set<String> otherPeriods = new TreeSet<>();
+
+  private boolean periodFound;
 
   DatasetUnits(String name, DocumentType kind, Optional<ReportingPeriod> period) {
     this.name = name;
@@ -37,7 +44,8 @@ final class DatasetUnits {
    * The table of some paths.
    *
    * @param paths the columns: paths of attributes such as {@code healthChecks.index}
-   * @throws CommandException if there is no such path, or a document has several values at one
+   * @throws CommandException if there is no such path, a document has several values at one, or
+   *     nothing is of the period asked for
    */
   UnitTable table(RecordSource source, List<String> paths) throws IOException {
     List<AttributePath> resolved = paths.stream().map(this::path).toList();
@@ -51,7 +59,21 @@ final class DatasetUnits {
         }
       }
     }
+    checkPeriod();
     return new UnitTable(name, paths, rows);
+  }
+
+  private void checkPeriod() {
+    if (!periodFound && !otherPeriods.isEmpty()) {
+      throw CommandException.usage(
+          "usage.no-such-period",
+          "file",
+          name,
+          "period",
+          period.orElseThrow(),
+          "periods",
+          String.join(", ", otherPeriods));
+    }
   }
 
   private AttributePath path(String text) {
@@ -112,7 +134,18 @@ final class DatasetUnits {
 
   private boolean isOfPeriod(Object element, Attribute list) {
     Optional<Attribute> own = list.type().objectType().flatMap(type -> type.attribute(PERIOD));
-    return period.isEmpty() || own.isEmpty() || period.get().equals(own.get().get(element));
+    if (period.isEmpty() || own.isEmpty()) {
+      return true;
+    }
+    @Nullable Object stated = own.get().get(element);
+    if (period.get().equals(stated)) {
+      periodFound = true;
+      return true;
+    }
+    if (stated != null) {
+      otherPeriods.add(stated.toString());
+    }
+    return false;
   }
 
   private static String text(Object value) {

@@ -108,6 +108,9 @@ class RankCommandTest {
     assertTrue(then.out().contains(",C2,1,52,"), then.out() + then.err());
     CommandRun now = CommandRun.of(with(rank, "--period=2024"));
     assertTrue(now.out().contains(",C0,1,60,"), now.out() + now.err());
+    CommandRun never = CommandRun.of(with(rank, "--period=2022"));
+    assertEquals(2, never.status());
+    assertTrue(never.err().contains("there are values of: 2023, 2024"), never.err());
     CommandRun wrong =
         CommandRun.of(
             "rank", "--lang=en", dataset, "--kind=community", "--value=healthCheck.index");
