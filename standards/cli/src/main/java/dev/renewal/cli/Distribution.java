@@ -54,6 +54,19 @@ final class Distribution {
         : ProportionalDivision.of(fen, claims(), options.shortfall());
   }
 
+  private CommandException noAmount(String id, String tier, String column) {
+    return tier.isEmpty()
+        ? CommandException.usage("usage.no-tier", "id", id, "column", column)
+        : CommandException.usage(
+            "usage.no-amount-of",
+            "id",
+            id,
+            "tier",
+            tier,
+            "hint",
+            Choice.hint(NearestName.of(tier, options.amounts().keySet())));
+  }
+
   private List<Entitlement> entitlements(String tier) {
     int column = table.column(tier);
     Map<String, Money> amounts = options.amounts();
@@ -62,14 +75,7 @@ final class Distribution {
     for (UnitTable.Row row : table.rows()) {
       Money amount = amounts.get(row.cells().get(column));
       if (amount == null) {
-        throw CommandException.usage(
-            "usage.no-amount-of",
-            "id",
-            row.id(),
-            "tier",
-            row.cells().get(column),
-            "hint",
-            Choice.hint(NearestName.of(row.cells().get(column), amounts.keySet())));
+        throw noAmount(row.id(), row.cells().get(column), tier);
       }
       entitlements.add(new Entitlement(row.id(), Fen.of(amount), rank.apply(row)));
     }

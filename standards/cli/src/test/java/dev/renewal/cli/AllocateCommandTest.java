@@ -95,6 +95,9 @@ class AllocateCommandTest {
         run(TOWNS, "--pool=1亿元", "--tier=grade", "--amount=LEADIN=1元", "--amount=ORDINARY=1元");
     assertEquals(2, unknown.status());
     assertTrue(unknown.err().contains("no amount for the tier \"LEADING\" of T1"), unknown.err());
+    CommandRun none = run("id,grade\nT1,\n", "--pool=1亿元", "--tier=grade", "--amount=LEADING=1元");
+    assertEquals(2, none.status());
+    assertTrue(none.err().contains("T1 has no tier in grade"), none.err());
   }
 
   @Test
