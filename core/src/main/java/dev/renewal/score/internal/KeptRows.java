@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.TreeSet;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /** What a scorecard reads of units, kept, so that errors can be drawn in it again and again. */
@@ -51,8 +51,8 @@ final class KeptRows implements IndicatorSource {
   }
 
   /** The same with errors in the values of some columns, unit by unit in the order of columns. */
-  KeptRows disturbed(TreeSet<String> changed, ValueDraw errors, RandomStream random) {
-    int[] places = changed.stream().mapToInt(it -> columns.getOrDefault(it, -1)).toArray();
+  KeptRows disturbed(Set<String> changed, ValueDraw errors, RandomStream random) {
+    int[] places = changed.stream().sorted().mapToInt(it -> columns.getOrDefault(it, -1)).toArray();
     List<Row> disturbed = new ArrayList<>(rows.size());
     for (Row row : rows) {
       disturbed.add(row.disturbed(places, errors, random));

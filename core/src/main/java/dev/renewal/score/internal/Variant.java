@@ -14,11 +14,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.IntToDoubleFunction;
 
 /** A scorecard with certain methods, fitted to certain values, whose weights may be changed. */
@@ -79,7 +80,7 @@ final class Variant {
 
   /** The same with errors in the values of the indicators, unit by unit. */
   Variant disturbed(KeptRows rows, ValueDraw errors, RandomStream random) {
-    TreeSet<String> columns = new TreeSet<>();
+    Set<String> columns = new HashSet<>();
     model.leaves().forEach(leaf -> columns.add(leaf.node().key()));
     KeptRows changed = rows.disturbed(columns, errors, random);
     try {
