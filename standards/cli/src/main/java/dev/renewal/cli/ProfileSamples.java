@@ -1,5 +1,6 @@
 package dev.renewal.cli;
 
+import dev.renewal.dataset.RecordSource;
 import dev.renewal.json.RefusedFileException;
 import dev.renewal.samples.Samples;
 import dev.renewal.samples.generation.InfeasibleProfileException;
@@ -129,9 +130,12 @@ final class ProfileSamples {
     SampleFolder folder = SampleFolder.open(order.output(), order.force());
     Shard shard = order.shard().orElse(Shard.WHOLE);
     String part = order.shard().map(it -> "-" + it.number() + "-of-" + it.of()).orElse("");
-    String file = data.profile().getId() + part + order.format().form().ending();
+    String file = data.profile().getId() + part + order.format().ending();
     ProgressBar bar = new ProgressBar(context.terminal(), data.count() / shard.of());
-    String digest = folder.write(file, out -> write(data, shard, bar, out));
+    String digest =
+        order.format().isFolder()
+            ? writeSheets(folder, file, new CountedRecords(data.source(shard), bar::done))
+            : folder.write(file, out -> write(data, shard, bar, out));
     bar.end();
     ManifestFile entry =
         new ManifestFile(
@@ -155,6 +159,14 @@ final class ProfileSamples {
             List.of(entry),
             List.of()));
     return 1;
+  }
+
+  private String writeSheets(SampleFolder folder, String name, RecordSource records) {
+    SampleSheets.Written written = new SampleSheets(context).write(folder, name, records);
+    return written
+        .sha256()
+        .orElseThrow(
+            () -> CommandException.unreadable("sample.unheld", "what", written.problems()));
   }
 
   private void write(SampleData data, Shard shard, ProgressBar bar, OutputStream out)

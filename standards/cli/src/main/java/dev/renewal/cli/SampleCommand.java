@@ -31,7 +31,7 @@ final class SampleCommand implements Callable<Integer> {
   @Option(names = "--shard", paramLabel = "k/n", descriptionKey = "sampleShard")
   private Optional<String> shard = Optional.empty();
 
-  @Option(names = "--format", paramLabel = "json|ndjson", descriptionKey = "sampleFormat")
+  @Option(names = "--format", paramLabel = "json|ndjson|csv", descriptionKey = "sampleFormat")
   private String format = word(SampleOrder.Form.JSON);
 
   @Option(names = "--force", descriptionKey = "sampleForce")

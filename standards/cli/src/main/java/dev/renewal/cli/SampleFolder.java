@@ -2,7 +2,10 @@ package dev.renewal.cli;
 
 import dev.renewal.samples.manifest.Manifest;
 import dev.renewal.samples.manifest.ManifestJson;
+import dev.renewal.samples.manifest.SampleFiles;
+import dev.renewal.sheets.Unheld;
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -10,6 +13,8 @@ import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -71,6 +76,77 @@ final class SampleFolder {
           counted.flush();
         });
     return HexFormat.of().formatHex(digest.digest());
+  }
+
+  /** What is written into a folder. */
+  interface FolderContent {
+    /**
+     * Writes all of it.
+     *
+     * @return what the files cannot hold
+     */
+    List<Unheld> writeTo(Path folder) throws IOException;
+  }
+
+  /**
+   * Writes a folder of CSV files: beside its place, and then moves it there.
+   *
+   * @throws CommandException if it cannot be written, or takes the place of something else
+   */
+  SampleSheets.Written writeFolder(String name, FolderContent content) {
+    Path folder = path.resolve(name);
+    Path draft = beside(name, "new");
+    Path old = beside(name, "old");
+    try {
+      List<Unheld> unheld = content.writeTo(draft);
+      if (!unheld.isEmpty()) {
+        return new SampleSheets.Written(Optional.empty(), unheld);
+      }
+      String digest = SampleFiles.sha256OfFolder(draft);
+      if (Files.exists(folder)) {
+        requireSheets(folder);
+        Files.move(folder, old);
+      }
+      Files.move(draft, folder);
+      return new SampleSheets.Written(Optional.of(digest), List.of());
+    } catch (IOException failure) {
+      throw CommandException.unreadable(
+          "file.not-written", "file", folder, "reason", Unopened.reason(failure));
+    } finally {
+      deleteSheets(draft);
+      deleteSheets(old);
+    }
+  }
+
+  private Path beside(String name, String what) {
+    return path.resolve("." + name + "." + ProcessHandle.current().pid() + "." + what);
+  }
+
+  /** Only a folder of CSV files is replaced; whatever else is there may be dear to somebody. */
+  private static void requireSheets(Path folder) throws IOException {
+    if (!Files.isDirectory(folder)) {
+      throw CommandException.usage("sample.no-sheets", "folder", folder);
+    }
+    try (Stream<Path> files = Files.list(folder)) {
+      if (!files.allMatch(it -> Files.isRegularFile(it) && it.toString().endsWith(".csv"))) {
+        throw CommandException.usage("sample.no-sheets", "folder", folder);
+      }
+    }
+  }
+
+  private static void deleteSheets(Path folder) {
+    if (!Files.isDirectory(folder)) {
+      return;
+    }
+    try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, "*.csv")) {
+      for (Path file : files) {
+        Files.delete(file);
+      }
+      Files.delete(folder);
+    } catch (IOException left) {
+      throw CommandException.unreadable(
+          "file.not-written", "file", folder, "reason", Unopened.reason(left));
+    }
   }
 
   private static MessageDigest sha256() {

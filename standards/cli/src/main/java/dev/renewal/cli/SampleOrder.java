@@ -27,10 +27,12 @@ record SampleOrder(
   /** The word for every rule. */
   static final String ALL = "all";
 
-  /** The forms of files. */
+  /** The forms of samples. */
   enum Form {
     JSON(SampleForm.JSON),
-    NDJSON(SampleForm.NDJSON);
+    NDJSON(SampleForm.NDJSON),
+    /** A folder of CSV files, in which places are named as in the JSON document. */
+    CSV(SampleForm.JSON);
 
     private final SampleForm form;
 
@@ -38,8 +40,19 @@ record SampleOrder(
       this.form = form;
     }
 
+    /** The form of the file, or the one whose pointers are meant. */
     SampleForm form() {
       return form;
+    }
+
+    /** Whether a sample is a folder. */
+    boolean isFolder() {
+      return this == CSV;
+    }
+
+    /** The ending of the names of files and folders. */
+    String ending() {
+      return isFolder() ? "" : form.ending();
     }
   }
 

@@ -2,6 +2,8 @@ package dev.renewal.cli;
 
 import dev.renewal.check.InvalidStandardException;
 import dev.renewal.dataset.Dataset;
+import dev.renewal.json.DatasetReader;
+import dev.renewal.json.ReadLimits;
 import dev.renewal.samples.Sample;
 import dev.renewal.samples.SampleFamily;
 import dev.renewal.samples.Samples;
@@ -32,6 +34,7 @@ final class StandardSamples {
   private final CommandContext context;
   private final SampleOrder order;
   private final Standard standard;
+  private final SampleSheets sheets;
   private final List<String> rules;
   private final List<ManifestFile> files = new ArrayList<>();
   private final Map<String, UnviolatedRule> unviolated = new LinkedHashMap<>();
@@ -45,6 +48,7 @@ final class StandardSamples {
     this.context = context;
     this.order = order;
     this.standard = standard;
+    this.sheets = new SampleSheets(context);
     List<String> ids = standard.rules().stream().map(Rule::id).toList();
     this.rules = order.isAll() ? ids : order.violate().stream().toList();
     if (!ids.containsAll(rules)) {
@@ -118,11 +122,36 @@ final class StandardSamples {
   }
 
   private void write(SampleFolder folder, Sample sample, String name) {
+    if (order.format().isFolder()) {
+      writeSheets(folder, sample, name);
+      return;
+    }
     SampleForm form = order.format().form();
     String file = name + form.ending();
     byte[] bytes = form.bytes(sample.dataset());
-    folder.write(file, out -> out.write(bytes));
-    files.add(SampleFiles.entry(file, form, bytes, sample, standard));
+    String digest = folder.write(file, out -> out.write(bytes));
+    files.add(SampleFiles.entry(file, form, digest, sample, standard));
+  }
+
+  private void writeSheets(SampleFolder folder, Sample sample, String name) {
+    byte[] json = SampleForm.JSON.bytes(sample.dataset());
+    SampleSheets.Written written =
+        sheets.write(folder, name, DatasetReader.of(ReadLimits.DEFAULT).source(json));
+    written
+        .sha256()
+        .ifPresentOrElse(
+            it -> files.add(SampleFiles.entry(name, SampleForm.JSON, it, sample, standard)),
+            () -> unheld(sample, written));
+  }
+
+  /** A fault that the form cannot hold is not one that a sample has in it. */
+  private void unheld(Sample sample, SampleSheets.Written written) {
+    String rule =
+        sample
+            .violates()
+            .orElseThrow(
+                () -> CommandException.unreadable("sample.unheld", "what", written.problems()));
+    unviolated.putIfAbsent(rule, new UnviolatedRule(rule, "unheld-by-csv", written.problems()));
   }
 
   private Manifest manifest(Optional<String> profile, int count) {

@@ -8,10 +8,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A file with a sample.
+ * A file with a sample, or a folder of CSV files with one.
  *
  * @param file its name, relative to the manifest
- * @param sha256 the SHA-256 of its bytes, in hexadecimal
+ * @param sha256 the SHA-256 of its bytes, or the {@linkplain SampleFiles#sha256OfFolder digest of
+ *     the folder}, in hexadecimal
  * @param dataset the id of the dataset in it
  * @param violates the rule that it breaks; absent if it conforms
  * @param expected all findings that a validator must report

@@ -41,8 +41,8 @@ class ManifestTest {
           List.of());
 
   private static ManifestFile file(String name, Sample sample) {
-    byte[] bytes = SampleForm.JSON.bytes(sample.dataset());
-    return SampleFiles.entry(name, SampleForm.JSON, bytes, sample, STANDARD);
+    String digest = SampleFiles.sha256(SampleForm.JSON.bytes(sample.dataset()));
+    return SampleFiles.entry(name, SampleForm.JSON, digest, sample, STANDARD);
   }
 
   private static byte[] written() throws IOException {
