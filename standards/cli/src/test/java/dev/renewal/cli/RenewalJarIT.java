@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -37,7 +36,7 @@ class RenewalJarIT {
 
   @Test
   void printsItsVersion() throws Exception {
-    Run run = renewal("--version");
+    JarRun run = renewal("--version");
     assertEquals("", run.stderr());
     assertTrue(run.stdout().matches("renewal \\d+\\.\\d+\\.\\d+\\S*\\R"), run.stdout());
     assertEquals(0, run.status());
@@ -45,14 +44,14 @@ class RenewalJarIT {
 
   @Test
   void refusesAnUnknownOption() throws Exception {
-    Run run = renewal("--no-such-option");
+    JarRun run = renewal("--no-such-option");
     assertTrue(run.stderr().contains("--no-such-option"), run.stderr());
     assertEquals(2, run.status());
   }
 
   @Test
   void saysHowItIsUsedWhenNothingIsAsked() throws Exception {
-    Run run = renewal("--lang=en");
+    JarRun run = renewal("--lang=en");
     assertTrue(run.stderr().startsWith("Usage: renewal"), run.stderr());
     assertEquals(2, run.status());
   }
@@ -70,10 +69,10 @@ class RenewalJarIT {
     Path scorecards = EXAMPLES.resolve("scorecards");
     String card = "--scorecard=" + scorecards.resolve("county-index.json");
     String units = scorecards.resolve("county-index.csv").toString();
-    Run open = renewal("score", units, card, "--lang=en");
+    JarRun open = renewal("score", units, card, "--lang=en");
     assertEquals(0, open.status(), open.stderr());
     assertTrue(open.stdout().contains("Open parameters"), open.stdout());
-    Run trial = renewal("score", units, card, "--profile=equal-weights", "--explain=C1");
+    JarRun trial = renewal("score", units, card, "--profile=equal-weights", "--explain=C1");
     assertEquals(0, trial.status(), trial.stderr());
     assertTrue(trial.stdout().contains("（试算，非官方）"), trial.stdout());
     assertTrue(trial.stdout().contains("0.5 × 82.5 + 0.5 × 85.1 = 83.8"), trial.stdout());
@@ -83,11 +82,11 @@ class RenewalJarIT {
   void ranksSelectsAndAllocates() throws Exception {
     String units =
         Submission.file(folder, "units.csv", "id,index,grade\nT1,90,A\nT2,80,B\nT3,80,B\n");
-    Run ranked = renewal("rank", units, "--value=index", "--format=csv");
+    JarRun ranked = renewal("rank", units, "--value=index", "--format=csv");
     assertTrue(ranked.stdout().contains(",T3,2,80,,2"), ranked.stdout());
     String[] two = {"select", units, "--kind=town", "--value=index", "--end=highest", "--quota=2"};
     assertEquals(1, renewal(two).status(), "equals stand at the cut");
-    Run run =
+    JarRun run =
         renewal(
             "allocate",
             units,
@@ -106,7 +105,7 @@ class RenewalJarIT {
     String town = EXAMPLES.resolve("town/conforming.json").toString();
     assertEquals(0, renewal("validate", town).status());
     String overlay = EXAMPLES.resolve("authority/wuyou-overlay.json").toString();
-    Run run = renewal("validate", "--lang=en", "--overlay", overlay, town);
+    JarRun run = renewal("validate", "--lang=en", "--overlay", overlay, town);
     assertEquals(1, run.status(), run.stderr());
     assertTrue(run.stdout().contains("has 3 renewal blocks; this city requires"), run.stdout());
     assertTrue(run.stdout().contains("wuyou-towns@1.0.0"), run.stdout());
@@ -117,10 +116,10 @@ class RenewalJarIT {
     String town = EXAMPLES.resolve("town/broken-missing-bulletin.json").toString();
     assertEquals(1, renewal("validate", town).status());
     String waivers = EXAMPLES.resolve("authority/wuyou-waivers.json").toString();
-    Run run = renewal("validate", "--lang=en", "--waivers", waivers, town);
+    JarRun run = renewal("validate", "--lang=en", "--waivers", waivers, town);
     assertTrue(run.stdout().startsWith("Verdict: conforms with 1 waiver\n"), run.stdout());
     assertEquals(0, run.status(), run.stderr());
-    Run later = renewal("validate", "--as-of=2026-07-01", "--waivers", waivers, town);
+    JarRun later = renewal("validate", "--as-of=2026-07-01", "--waivers", waivers, town);
     assertEquals(1, later.status(), later.stderr());
   }
 
@@ -134,8 +133,12 @@ class RenewalJarIT {
       throws Exception {
     String[] args = {"validate", "--lang=zh", "--outcomes=all", bad};
     CommandRun expected = CommandRun.of(args);
-    Run run =
-        run(Map.of("LC_ALL", locale, "TZ", zone), List.of("-Duser.language=" + language), args);
+    JarRun run =
+        JarRun.of(
+            folder,
+            Map.of("LC_ALL", locale, "TZ", zone),
+            List.of("-Duser.language=" + language),
+            args);
     assertEquals(expected.out(), run.stdout());
     assertEquals(expected.status(), run.status());
     assertEquals("", run.stderr());
@@ -154,7 +157,7 @@ class RenewalJarIT {
   void aReaderThatGoesAwayIsNoFault() throws Exception {
     Path stderr = folder.resolve("stderr");
     Process process =
-        new ProcessBuilder(command(List.of(), "validate", "--outcomes=all", bad))
+        new ProcessBuilder(JarRun.command(List.of(), "validate", "--outcomes=all", bad))
             .redirectError(stderr.toFile())
             .start();
     process.getInputStream().close();
@@ -165,7 +168,7 @@ class RenewalJarIT {
 
   private String onTerminal(Path script, Map<String, String> environment) throws Exception {
     Path stdout = folder.resolve("terminal");
-    String line = String.join(" ", command(List.of(), "validate", bad));
+    String line = String.join(" ", JarRun.command(List.of(), "validate", bad));
     ProcessBuilder builder =
         new ProcessBuilder(script.toString(), "-qec", line, "/dev/null")
             .redirectErrorStream(true)
@@ -177,36 +180,7 @@ class RenewalJarIT {
     return Files.readString(stdout, StandardCharsets.UTF_8);
   }
 
-  private Run renewal(String... args) throws IOException, InterruptedException {
-    return run(Map.of(), List.of(), args);
+  private JarRun renewal(String... args) throws IOException, InterruptedException {
+    return JarRun.of(folder, args);
   }
-
-  private Run run(Map<String, String> environment, List<String> jvm, String... args)
-      throws IOException, InterruptedException {
-    Path stdout = folder.resolve("stdout");
-    Path stderr = folder.resolve("stderr");
-    ProcessBuilder builder =
-        new ProcessBuilder(command(jvm, args))
-            .redirectOutput(stdout.toFile())
-            .redirectError(stderr.toFile());
-    builder.environment().putAll(environment);
-    Process process = builder.start();
-    assertTrue(process.waitFor(60, TimeUnit.SECONDS), "still running after 60 seconds");
-    return new Run(
-        process.exitValue(),
-        Files.readString(stdout, StandardCharsets.UTF_8),
-        Files.readString(stderr, StandardCharsets.UTF_8));
-  }
-
-  private static List<String> command(List<String> jvm, String... args) {
-    List<String> command = new ArrayList<>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(jvm);
-    command.add("-jar");
-    command.add(System.getProperty("renewal.jar"));
-    command.addAll(List.of(args));
-    return command;
-  }
-
-  private record Run(int status, String stdout, String stderr) {}
 }
