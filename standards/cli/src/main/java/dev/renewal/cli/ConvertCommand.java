@@ -38,8 +38,6 @@ final class ConvertCommand implements Callable<Integer> {
     }
   }
 
-  private static final int SHOWN = 20;
-
   private final CommandContext context;
 
   @Parameters(index = "0", arity = "1", paramLabel = "FILE", descriptionKey = "convertInput")
@@ -64,12 +62,7 @@ final class ConvertCommand implements Callable<Integer> {
     Form form = form();
     RecordSource source = new DatasetFiles(context).keepingUnknown().source(file);
     List<Unheld> lost = new Converter(context, source).write(form, output);
-    for (Unheld unheld : lost.subList(0, Math.min(SHOWN, lost.size()))) {
-      context.notice("convert.unheld", "place", unheld.place(), "what", unheld.what());
-    }
-    if (lost.size() > SHOWN) {
-      context.notice("convert.more", "n", lost.size() - SHOWN);
-    }
+    Converter.tell(context, lost);
     context.notice("file.written", "file", output);
     return (lost.isEmpty() ? ExitStatus.DONE : ExitStatus.FINDINGS).number();
   }

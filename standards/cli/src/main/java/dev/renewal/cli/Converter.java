@@ -24,6 +24,11 @@ import java.util.Set;
 /** Writes the records of a source in a form. */
 final class Converter {
 
+  /** Remarks are for people beside the sheet; no other form has a place for them. */
+  private static final String REMARK = "structure.sheet-remark";
+
+  private static final int SHOWN = 20;
+
   private final CommandContext context;
   private final RecordSource source;
   private final List<Unheld> lost = new ArrayList<>();
@@ -55,6 +60,16 @@ final class Converter {
     return lost;
   }
 
+  /** Says what is lost: the first of it, and how much more. */
+  static void tell(CommandContext context, List<Unheld> lost) {
+    for (Unheld unheld : lost.subList(0, Math.min(SHOWN, lost.size()))) {
+      context.notice("convert.unheld", "place", unheld.place(), "what", unheld.what());
+    }
+    if (lost.size() > SHOWN) {
+      context.notice("convert.more", "n", lost.size() - SHOWN);
+    }
+  }
+
   private SheetWriter sheets() {
     return SheetWriter.of(DatasetSources.labels(context.standards()));
   }
@@ -77,7 +92,8 @@ final class Converter {
   }
 
   private void lost(Problem problem) {
-    if (problem.getSeverity() != Severity.INFO && !isKept(problem)) {
+    boolean isLost = problem.getSeverity() != Severity.INFO || problem.getId().equals(REMARK);
+    if (isLost && !isKept(problem)) {
       String place = problem.getPosition().map(Object::toString).orElse(problem.getPointer());
       lost.add(new Unheld(place.isEmpty() ? "/" : place, problem.getMessage()));
     }

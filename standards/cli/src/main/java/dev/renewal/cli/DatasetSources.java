@@ -4,6 +4,7 @@ import dev.renewal.dataset.RecordSource;
 import dev.renewal.json.DatasetReader;
 import dev.renewal.json.ReadLimits;
 import dev.renewal.sheets.SheetReader;
+import dev.renewal.sheets.WorkbookLimits;
 import dev.renewal.sheets.layout.CodeLabels;
 import dev.renewal.standard.Codelist;
 import dev.renewal.standard.Standard;
@@ -25,14 +26,19 @@ final class DatasetSources {
 
   private DatasetReader reader = DatasetReader.of(ReadLimits.DEFAULT);
   private final KnownStandards standards;
+  private boolean keepsUnknown;
 
   DatasetSources(KnownStandards standards) {
     this.standards = standards;
   }
 
-  /** Keeps properties that the types do not know aside, where the form can have some. */
+  /**
+   * Keeps properties that the types do not know aside, where the form can have some, and tells
+   * remarks in sheets.
+   */
   void keepUnknown() {
     reader = reader.keepingUnknown();
+    keepsUnknown = true;
   }
 
   /**
@@ -43,11 +49,25 @@ final class DatasetSources {
    */
   RecordSource of(SubmissionFile file) throws IOException {
     if (file.isStandardInput()) {
-      return reader.source(file.standardInput());
+      return of(SpooledInput.of(file.standardInput()));
     }
     return isSheets(file.name())
-        ? SheetReader.of(labels(standards)).source(file.pathOrFolder())
+        ? sheets().source(file.pathOrFolder())
         : reader.source(file.path());
+  }
+
+  private RecordSource of(SpooledInput input) throws IOException {
+    if (input.isWorkbook()) {
+      return sheets().source(input.file(WorkbookLimits.DEFAULT.maxFileBytes()));
+    }
+    return input.isShort()
+        ? reader.source(input.bytes())
+        : reader.source(input.file(ReadLimits.DEFAULT.maxBytes()));
+  }
+
+  private SheetReader sheets() {
+    SheetReader sheets = SheetReader.of(labels(standards));
+    return keepsUnknown ? sheets.tellingRemarks() : sheets;
   }
 
   /** Whether a name is that of a spreadsheet, or of a folder with CSV files. */
@@ -58,11 +78,18 @@ final class DatasetSources {
 
   /** Whether a name is that of a folder with CSV files. */
   private static boolean isFolder(String name) {
-    try (DirectoryStream<Path> files = Files.newDirectoryStream(Path.of(name), "*.{csv,CSV}")) {
+    try (DirectoryStream<Path> files =
+        Files.newDirectoryStream(Path.of(name), DatasetSources::isCsv)) {
       return files.iterator().hasNext();
     } catch (IOException | InvalidPathException noFolder) {
       return false;
     }
+  }
+
+  /** Whether a file of a folder is one of its sheets. */
+  static boolean isCsv(Path file) {
+    String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
+    return name.endsWith(".csv") && Files.isRegularFile(file);
   }
 
   /** What codes are called by the standards that are known. */

@@ -1,13 +1,21 @@
 package dev.renewal.cli;
 
+import dev.renewal.cli.ConvertCommand.Form;
 import dev.renewal.cli.text.MergeText;
+import dev.renewal.dataset.RecordSource;
+import dev.renewal.json.DatasetReader;
 import dev.renewal.json.DatasetWriter;
+import dev.renewal.json.ReadLimits;
 import dev.renewal.merge.Contribution;
 import dev.renewal.merge.Keep;
 import dev.renewal.merge.Merge;
 import dev.renewal.model.plan.Roster;
+import dev.renewal.sheets.Unheld;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -19,8 +27,6 @@ import picocli.CommandLine.Parameters;
 /** Joins the submissions of several units, and says who reported twice, differently or not. */
 @Command(name = "merge", mixinStandardHelpOptions = true)
 final class MergeCommand implements Callable<Integer> {
-  private static final String LINES = ".ndjson";
-
   private final CommandContext context;
 
   @Parameters(arity = "1..*", paramLabel = "FILE", descriptionKey = "files")
@@ -55,9 +61,31 @@ final class MergeCommand implements Callable<Integer> {
       context.notice("merge.not-written", "file", output);
       return ExitStatus.FINDINGS.number();
     }
-    OutputFile.write(output, out -> write(merge, out));
+    Form form = Form.of(output).orElse(Form.JSON);
+    boolean isWhole = true;
+    if (form == Form.JSON || form == Form.NDJSON) {
+      OutputFile.write(output, out -> write(merge, form, out));
+    } else {
+      isWhole = DatasetFiles.reading(() -> writeSheets(merge, form));
+    }
     context.notice("file.written", "file", output);
-    return ExitStatus.DONE.number();
+    return (isWhole ? ExitStatus.DONE : ExitStatus.FINDINGS).number();
+  }
+
+  /** Writes sheets; tells whether they hold all of it. */
+  private boolean writeSheets(Merge merge, Form form) throws IOException {
+    Path lines = Files.createTempFile("renewal", ".ndjson");
+    try {
+      try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(lines))) {
+        write(merge, Form.NDJSON, out);
+      }
+      RecordSource joined = DatasetReader.of(ReadLimits.DEFAULT).source(lines);
+      List<Unheld> lost = new Converter(context, joined).write(form, output);
+      Converter.tell(context, lost);
+      return lost.isEmpty();
+    } finally {
+      Files.delete(lines);
+    }
   }
 
   private List<Roster> rosters(DatasetFiles read) throws IOException {
@@ -68,10 +96,11 @@ final class MergeCommand implements Callable<Integer> {
     return found;
   }
 
-  private void write(Merge merge, OutputStream out) throws IOException {
-    boolean lines = output.toLowerCase(Locale.ROOT).endsWith(LINES);
+  private static void write(Merge merge, Form form, OutputStream out) throws IOException {
     DatasetWriter writer =
-        lines ? DatasetWriter.ndjson(out, merge.header()) : DatasetWriter.json(out, merge.header());
+        form == Form.NDJSON
+            ? DatasetWriter.ndjson(out, merge.header())
+            : DatasetWriter.json(out, merge.header());
     merge.writeTo(writer::write);
     writer.close();
   }

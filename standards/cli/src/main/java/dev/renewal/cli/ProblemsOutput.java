@@ -41,7 +41,7 @@ final class ProblemsOutput {
 
   /** Writes CSV to the terminal. */
   void print(List<Report> reports) throws IOException {
-    ProblemList.of(reports).writeCsv(context.terminal().out(), language);
+    ProblemList.of(reports, new MergedUnits(context)).writeCsv(context.terminal().out(), language);
     context.terminal().out().flush();
   }
 
@@ -52,7 +52,7 @@ final class ProblemsOutput {
    */
   void write(List<Report> reports, String output) {
     if (isFile(output)) {
-      write(ProblemList.of(reports), output);
+      write(ProblemList.of(reports, new MergedUnits(context)), output);
     } else {
       writeUnits(reports, output);
     }
@@ -102,10 +102,14 @@ final class ProblemsOutput {
           "file.not-written", "file", folder, "reason", Unopened.reason(e));
     }
     Set<String> taken = new HashSet<>();
-    for (Map.Entry<String, ProblemList> unit : ProblemList.byUnit(reports).entrySet()) {
+    for (Map.Entry<String, ProblemList> unit : units(reports).entrySet()) {
       String name = name(unit.getKey(), taken);
       write(unit.getValue(), Path.of(folder).resolve(name).toString());
     }
+  }
+
+  private Map<String, ProblemList> units(List<Report> reports) {
+    return ProblemList.byUnit(reports, new MergedUnits(context));
   }
 
   private String name(String unit, Set<String> taken) {

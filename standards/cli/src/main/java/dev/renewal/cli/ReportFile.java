@@ -17,6 +17,9 @@ final class ReportFile {
    * @throws CommandException if the file cannot be opened, or is no report
    */
   Report read(String name) {
+    if (DatasetSources.isSheets(name)) {
+      throw CommandException.unreadable("file.no-report", "file", name);
+    }
     return JsonFile.read(name, new SubmissionFile(name, terminal).bytes(), Report.class);
   }
 }

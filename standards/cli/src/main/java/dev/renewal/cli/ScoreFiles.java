@@ -177,7 +177,11 @@ final class ScoreFiles {
    * @throws CommandException if it cannot be opened
    */
   IndicatorSource units(Scorer scorer, String file) {
-    if (isSheets(scorer, file)) {
+    if (DatasetSources.isSheets(file)) {
+      if (scorer.scorecard().unit().isEmpty()) {
+        throw CommandException.unreadable(
+            "score.wants-table", "file", file, "scorecard", scorer.scorecard().id());
+      }
       return new ToldUnits(scorer.units(new DatasetFiles(context).source(file)), context);
     }
     SubmissionFile given = new SubmissionFile(file, context.terminal());
@@ -207,16 +211,17 @@ final class ScoreFiles {
     }
   }
 
-  /** A workbook or folder is a dataset; only a scorecard of documents can score one. */
-  private static boolean isSheets(Scorer scorer, String file) {
-    return scorer.scorecard().unit().isPresent() && DatasetSources.isSheets(file);
-  }
-
   /** A dataset begins with a brace; only a scorecard of documents can score one. */
   private static boolean isDataset(Scorer scorer, String file, IndicatorTable.Opening opening) {
-    if (scorer.scorecard().unit().isEmpty()) {
-      return false;
+    boolean begins = beginsWithBrace(file, opening);
+    if (begins && scorer.scorecard().unit().isEmpty()) {
+      throw CommandException.unreadable(
+          "score.wants-table", "file", file, "scorecard", scorer.scorecard().id());
     }
+    return begins;
+  }
+
+  private static boolean beginsWithBrace(String file, IndicatorTable.Opening opening) {
     return reading(
         file,
         () -> {

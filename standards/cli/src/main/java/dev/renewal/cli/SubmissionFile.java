@@ -26,12 +26,17 @@ final class SubmissionFile {
 
   /** Whether it is standard input. */
   boolean isStandardInput() {
+    return isStandardInput(name);
+  }
+
+  /** Whether a name is that of standard input. */
+  static boolean isStandardInput(String name) {
     return name.equals(STANDARD_INPUT);
   }
 
-  /** All bytes of standard input. */
-  byte[] standardInput() throws IOException {
-    return in.readAllBytes();
+  /** Standard input, which can be read once. */
+  InputStream standardInput() {
+    return in;
   }
 
   /**
@@ -79,7 +84,7 @@ final class SubmissionFile {
    */
   byte[] bytes() {
     try {
-      return isStandardInput() ? standardInput() : Files.readAllBytes(path());
+      return isStandardInput() ? in.readAllBytes() : Files.readAllBytes(path());
     } catch (IOException e) {
       throw CommandException.unreadable(
           "file.not-opened", "file", name, "reason", Unopened.reason(e));

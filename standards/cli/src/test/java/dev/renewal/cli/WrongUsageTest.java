@@ -31,7 +31,7 @@ class WrongUsageTest {
         "validate | missing argument FILE",
         "validate --standrad x f | unknown option --standrad; did you mean --standard?",
         "validate --fail-on=eror f | --fail-on does not take \"eror\"; did you mean error?",
-        "validate --format xml f | (one of: text, json, problems, sarif, junit)",
+        "validate --format xml f | (one of: text, json, html, problems, sarif, junit)",
         "validate --format text --format json f | --format is given more than once",
         "validate --stage constuction f | did you mean construction?",
         "validate --as-of 2025-02-30 f | --as-of needs a date such as 2025-06-30",

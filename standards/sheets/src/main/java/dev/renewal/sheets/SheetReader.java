@@ -33,10 +33,12 @@ public final class SheetReader {
 
   private final CodeLabels labels;
   private final ReadLimits limits;
+  private final boolean tellsRemarks;
 
-  private SheetReader(CodeLabels labels, ReadLimits limits) {
+  private SheetReader(CodeLabels labels, ReadLimits limits, boolean tellsRemarks) {
     this.labels = labels;
     this.limits = limits;
+    this.tellsRemarks = tellsRemarks;
   }
 
   /**
@@ -46,7 +48,7 @@ public final class SheetReader {
    * @return the reader
    */
   public static SheetReader of(CodeLabels labels) {
-    return new SheetReader(labels, ReadLimits.DEFAULT);
+    return new SheetReader(labels, ReadLimits.DEFAULT, false);
   }
 
   /**
@@ -65,7 +67,17 @@ public final class SheetReader {
    * @return the reader
    */
   public SheetReader withLimits(ReadLimits other) {
-    return new SheetReader(labels, other);
+    return new SheetReader(labels, other, tellsRemarks);
+  }
+
+  /**
+   * A reader that tells what stands in the columns of remarks, which are not part of the dataset:
+   * each remark is an info {@code structure.sheet-remark} at its cell.
+   *
+   * @return such a reader
+   */
+  public SheetReader tellingRemarks() {
+    return new SheetReader(labels, limits, true);
   }
 
   /**
@@ -78,7 +90,8 @@ public final class SheetReader {
    */
   public RecordSource source(Path path) {
     boolean isFolder = SheetFormat.of(path).filter(SheetFormat.CSV::equals).isPresent();
-    return new SheetSource(() -> isFolder ? CsvFolders.open(path) : workbook(path), labels, limits);
+    return new SheetSource(
+        () -> isFolder ? CsvFolders.open(path) : workbook(path), labels, limits, tellsRemarks);
   }
 
   private static TableFile workbook(Path path) throws IOException {

@@ -75,14 +75,16 @@ class SheetBombTest {
   }
 
   @Test
-  void columnsThatNobodyKnows() throws IOException {
-    String columns =
-        IntStream.range(0, 16_000).mapToObj(it -> "列" + it).collect(Collectors.joining(","));
-    String row = String.join(",", Collections.nCopies(16_000, "x"));
+  void columnsWithoutEnd() throws IOException {
+    String row = ",x".repeat(16_000) + "\n";
     write("数据集表头", HEADER);
-    write("社区", "id," + columns + ",#community\n" + ("C-1," + row + "\n").repeat(300));
+    write("社区", "#community,id" + ",name".repeat(16_000) + "\n" + (",C-1" + row).repeat(300));
     List<String> problems = read(folder());
-    assertEquals(101, Collections.frequency(problems, "structure.sheet-unknown-column"));
+    assertEquals(100, Collections.frequency(problems, "structure.sheet-column-twice"));
+    assertEquals(1, Collections.frequency(problems, "structure.sheet-unknown-column"));
+    write("社区", "#community,id\n" + (",C-1" + row).repeat(300));
+    assertEquals(
+        1_000, Collections.frequency(read(folder()), "structure.sheet-column-without-header"));
   }
 
   @Test

@@ -2,6 +2,7 @@ package dev.renewal.sheets;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.renewal.dataset.Address;
 import dev.renewal.dataset.RecordSource;
@@ -165,6 +166,35 @@ class SheetReaderTest {
     UnreadableSourceException refused =
         assertThrows(UnreadableSourceException.class, () -> READER.source(folder).open());
     assertEquals(UnreadableSourceException.Reason.HEADER_ABSENT, refused.reason());
+  }
+
+  @Test
+  void remarksAreToldWhereTheyWouldBeLost() throws IOException {
+    write("数据集表头", HEADER);
+    write("社区", "备注(不读取),编号,名称\n待核实,C-1,桃源里\n示例(不读取),C-2,乙\n只有备注,,\n");
+    assertEquals(List.of(), Sources.problems(READER.source(folder)));
+    assertEquals(
+        List.of(
+            "社区.csv!A2 structure.sheet-remark 备注“待核实”不是数据集的内容，没有读取",
+            "社区.csv!A4 structure.sheet-remark 备注“只有备注”不是数据集的内容，没有读取"),
+        Sources.problems(READER.tellingRemarks().source(folder)));
+    write("社区", "备注(不读取),编号,名称\n" + "待核实,C-1,桃源里\n".repeat(25));
+    List<String> many = Sources.problems(READER.tellingRemarks().source(folder));
+    assertTrue(many.contains("社区.csv!A26 structure.sheet-remark 还有 5 条备注没有读取"), many.toString());
+  }
+
+  @Test
+  void namesTheChoicesOfAListAndSaysHowANumberWasTakenForADay() throws IOException {
+    write("数据集表头", "数据截止日期\n45657\n");
+    write("社区", "编号,阶段\nC-1,建设阶段\n");
+    List<String> problems = Sources.problems(READER.source(folder));
+    assertEquals(
+        "数据集表头.csv!A2 /header/dataAsOf structure.cell-serial-date"
+            + " “数据截止日期”写的是数字，按表格软件的日期序号读取：45657 → 2024-12-31",
+        problems.get(0));
+    String stage = problems.get(1);
+    assertTrue(stage.startsWith("社区.csv!B2 /communities/0/stage structure.unknown-code"), stage);
+    assertTrue(stage.contains("应为以下各项之一：申报、创建、建设、"), stage);
   }
 
   @Test

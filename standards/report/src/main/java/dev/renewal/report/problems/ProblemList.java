@@ -30,9 +30,9 @@ public final class ProblemList {
   private final List<Report> reports;
   private final Gathering gathering;
 
-  private ProblemList(List<Report> reports) {
+  private ProblemList(List<Report> reports, Gathering gathering) {
     this.reports = List.copyOf(reports);
-    this.gathering = Gathering.of(this.reports);
+    this.gathering = gathering;
   }
 
   /**
@@ -42,7 +42,18 @@ public final class ProblemList {
    * @return one list of all
    */
   public static ProblemList of(List<Report> reports) {
-    return new ProblemList(reports);
+    return of(reports, ReportingUnits.submitters());
+  }
+
+  /**
+   * The problems of some submissions that several units have part in.
+   *
+   * @param reports their reports
+   * @param units who reported what
+   * @return one list of all
+   */
+  public static ProblemList of(List<Report> reports, ReportingUnits units) {
+    return new ProblemList(reports, Gathering.of(reports, units));
   }
 
   /**
@@ -53,7 +64,19 @@ public final class ProblemList {
    *     problems
    */
   public static Map<String, ProblemList> byUnit(List<Report> reports) {
-    return Gathering.byUnit(reports, ProblemList::new);
+    return byUnit(reports, ReportingUnits.submitters());
+  }
+
+  /**
+   * The lists of the reporting units one by one, where several have part in a submission.
+   *
+   * @param reports reports of submissions
+   * @param units who reported what
+   * @return a list for each unit by its name, in the order of the reports; also for a submitter
+   *     without problems. Verdicts are those of the whole submissions
+   */
+  public static Map<String, ProblemList> byUnit(List<Report> reports, ReportingUnits units) {
+    return Gathering.byUnit(reports, units, ProblemList::new);
   }
 
   /** The problems in the order of the list. */

@@ -8,6 +8,7 @@ import dev.renewal.finding.Reason;
 import dev.renewal.finding.Report;
 import dev.renewal.finding.RuleCount;
 import dev.renewal.finding.Severity;
+import dev.renewal.finding.Subject;
 import dev.renewal.report.problems.ProblemEntry;
 import dev.renewal.standard.Bearer;
 import dev.renewal.text.LocalText;
@@ -19,18 +20,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /** Makes the entries of one report. */
 final class EntryMaker {
 
   private final Report report;
-  private final String unit;
+  private final Function<Subject, String> units;
   private final Map<String, RuleCount> rules = new HashMap<>();
   private final Map<String, MissingParameter> parameters = new HashMap<>();
 
-  EntryMaker(Report report, String unit) {
+  EntryMaker(Report report, Function<Subject, String> units) {
     this.report = report;
-    this.unit = unit;
+    this.units = units;
     report.getRules().forEach(rule -> rules.putIfAbsent(rule.getRule(), rule));
     report.getParametersMissing().forEach(it -> parameters.putIfAbsent(it.getName(), it));
   }
@@ -50,7 +52,7 @@ final class EntryMaker {
     Bearer bearer = bearer(finding.getRule());
     return new Ranked(
         new ProblemEntry(
-            unit,
+            units.apply(finding.getSubject()),
             report.getInput(),
             bearer.label(),
             finding.getSubject(),
@@ -75,7 +77,7 @@ final class EntryMaker {
     Optional<RuleCount> rule = Optional.ofNullable(rules.get(outcome.getRule()));
     return new Ranked(
         new ProblemEntry(
-            unit,
+            units.apply(outcome.getSubject()),
             report.getInput(),
             answeredBy(outcome).orElseGet(bearer::label),
             outcome.getSubject(),

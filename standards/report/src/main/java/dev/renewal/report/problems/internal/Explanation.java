@@ -1,14 +1,17 @@
 package dev.renewal.report.problems.internal;
 
+import dev.renewal.finding.Outcome;
 import dev.renewal.finding.Report;
 import dev.renewal.finding.Severity;
 import dev.renewal.finding.StandardResult;
+import dev.renewal.report.problems.ProblemEntry;
 import dev.renewal.text.Language;
 import dev.renewal.text.PlainFormat;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /**
  * What must be known to read a problem list: verdicts, standards, counts, and what is not in it.
@@ -32,6 +35,9 @@ final class Explanation {
     for (Report report : reports) {
       lines.add("");
       addReport(report, lines);
+    }
+    if (gathering.isPart()) {
+      lines.add(say("explanation.part"));
     }
     lines.add("");
     gathering.unlisted().forEach(it -> lines.add(Rows.sentence(it).in(language)));
@@ -100,6 +106,9 @@ final class Explanation {
   }
 
   private long failed(Severity severity) {
+    if (gathering.isPart()) {
+      return entries(it -> it.outcome() == Outcome.FAILED && it.severity() == severity);
+    }
     return reports.stream()
         .flatMap(report -> report.getRules().stream())
         .filter(rule -> rule.getSeverity() == severity)
@@ -108,10 +117,17 @@ final class Explanation {
   }
 
   private long undecided() {
+    if (gathering.isPart()) {
+      return entries(it -> it.outcome() != Outcome.FAILED);
+    }
     return reports.stream()
         .flatMap(report -> report.getRules().stream())
         .mapToLong(rule -> rule.getCounts().undetermined() + rule.getCounts().skipped())
         .sum();
+  }
+
+  private long entries(Predicate<ProblemEntry> which) {
+    return gathering.entries().stream().filter(which).count();
   }
 
   private String count(String what, long number) {

@@ -8,6 +8,7 @@ import dev.renewal.sheets.layout.Column;
 import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  * for the reader of JSON to refuse.
  */
 public final class CellReader {
+
+  /** Days of the years 1927 to 2173. */
+  private static final Pattern SERIAL = Pattern.compile("[1-9][0-9]{4}");
 
   private final CodeLabels labels;
   private final CellDates dates;
@@ -175,15 +179,28 @@ public final class CellReader {
   }
 
   private CellContent date(RawCell cell, String stripped, Kind kind) {
-    if (cell.type() != RawCell.Type.NUMBER) {
-      String text = CellDates.ofText(CellText.dense(stripped), kind).orElse(stripped);
-      return CellContent.text(text, stripped);
+    String dense = CellText.dense(stripped);
+    if (cell.type() == RawCell.Type.NUMBER) {
+      return serial(CellNumber.stored(stripped), cell.format(), kind);
     }
-    BigDecimal serial = CellNumber.stored(stripped);
-    Optional<String> found = dates.ofSerial(serial, cell.format(), kind);
-    boolean hasTime = serial.scale() > 0 && found.isPresent();
-    String shown = found.orElse(serial.toPlainString());
-    return new CellContent(Json.quoted(shown), hasTime ? Slip.TIME_OF_DAY : Slip.NONE, shown);
+    if (SERIAL.matcher(dense).matches()) {
+      return serial(CellNumber.stored(dense), "", kind);
+    }
+    return CellContent.text(CellDates.ofText(dense, kind).orElse(stripped), stripped);
+  }
+
+  /** A day as spreadsheets count it; where its format does not say so, it is told. */
+  private CellContent serial(BigDecimal serial, String format, Kind kind) {
+    Optional<String> found = dates.ofSerial(serial, format, kind);
+    String number = serial.toPlainString();
+    if (found.isPresent() && serial.scale() > 0) {
+      return new CellContent(Json.quoted(found.get()), Slip.TIME_OF_DAY, found.get());
+    }
+    boolean isCounted =
+        found.isPresent() && !CellDates.isDateFormat(format) && SERIAL.matcher(number).matches();
+    return isCounted
+        ? new CellContent(Json.quoted(found.get()), Slip.SERIAL_DATE, number + " → " + found.get())
+        : CellContent.text(found.orElse(number), found.orElse(number));
   }
 
   private static String shown(RawCell cell, String stripped) {

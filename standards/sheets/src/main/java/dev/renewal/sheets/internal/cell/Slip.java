@@ -17,6 +17,8 @@ public enum Slip {
   NUMBER_FOR_TEXT(Severity.WARNING),
   /** A date with a time of day where a day belongs. */
   TIME_OF_DAY(Severity.WARNING),
+  /** A number where a date belongs, which may be how spreadsheets count days. */
+  SERIAL_DATE(Severity.WARNING),
   /** An error value such as {@code #N/A}. */
   ERROR_VALUE(Severity.ERROR),
   /** A formula without a stored value. */

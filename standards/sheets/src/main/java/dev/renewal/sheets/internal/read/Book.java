@@ -30,9 +30,9 @@ final class Book {
   private final Map<Sheet, Heading> headings = new HashMap<>();
   private final List<Problem> problems = new ArrayList<>();
 
-  Book(TableFile file) throws IOException {
+  Book(TableFile file, boolean tellsRemarks) throws IOException {
     SheetLayout layout = SheetLayout.ofModel();
-    HeadingReader reader = new HeadingReader(layout);
+    HeadingReader reader = new HeadingReader(layout, tellsRemarks);
     for (Table table : file.tables()) {
       if (!NOT_READ.contains(table.name()) && !OwnSheet.isNamed(table.name())) {
         Optional<Heading> heading = reader.read(table);

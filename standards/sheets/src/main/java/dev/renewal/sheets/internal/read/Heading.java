@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param headed the places of all columns with a header, known or not; not to be changed
  * @param keyRow the number of the row of keys; 0 if there is none
  * @param headerRow the number of the row of headers; 0 if it stands somewhere among the data
+ * @param tellsRemarks whether remarks are told, which are not read
  * @param problems what is wrong with the header
  */
 record Heading(
@@ -27,6 +28,7 @@ record Heading(
     BitSet headed,
     int keyRow,
     int headerRow,
+    boolean tellsRemarks,
     List<Problem> problems) {
 
   /**

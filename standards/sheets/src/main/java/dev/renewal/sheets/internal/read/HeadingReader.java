@@ -33,13 +33,15 @@ final class HeadingReader {
   /** A row of headers without keys stands among so many rows. */
   private static final int TOP = 20;
 
-  /** More columns than that which are not known are no columns but another table. */
+  /** Of more columns that are not read it is only told how many they are. */
   private static final int MOST_PROBLEMS = 100;
 
   private final SheetLayout layout;
+  private final boolean tellsRemarks;
 
-  HeadingReader(SheetLayout layout) {
+  HeadingReader(SheetLayout layout, boolean tellsRemarks) {
     this.layout = layout;
+    this.tellsRemarks = tellsRemarks;
   }
 
   /** The heading of a table; empty if it is no sheet of the layout. */
@@ -80,10 +82,10 @@ final class HeadingReader {
     return Optional.empty();
   }
 
-  private static Heading byKeys(Table table, Sheet sheet, TableRow keys, List<TableRow> top) {
+  private Heading byKeys(Table table, Sheet sheet, TableRow keys, List<TableRow> top) {
     Labels labels = new Labels(sheet);
     Optional<TableRow> headers = top.stream().filter(row -> isHeader(row, labels)).findFirst();
-    Builder heading = new Builder(table, sheet, labels);
+    Builder heading = new Builder(table, sheet, labels, tellsRemarks);
     int columns = Math.max(keys.cells().size(), headers.map(it -> it.cells().size()).orElse(0));
     for (int at = 0; at < columns; at++) {
       String key = text(keys.cell(at));
@@ -114,14 +116,14 @@ final class HeadingReader {
         });
   }
 
-  private static Optional<Heading> byLabels(Table table, Sheet sheet, List<TableRow> top) {
+  private Optional<Heading> byLabels(Table table, Sheet sheet, List<TableRow> top) {
     Labels labels = new Labels(sheet);
     return top.stream()
         .filter(row -> isHeader(row, labels))
         .findFirst()
         .map(
             row -> {
-              Builder heading = new Builder(table, sheet, labels);
+              Builder heading = new Builder(table, sheet, labels, tellsRemarks);
               for (int at = 0; at < row.cells().size(); at++) {
                 String label = text(row.cell(at));
                 if (!label.isEmpty()) {
@@ -159,15 +161,17 @@ final class HeadingReader {
     private final Table table;
     private final Sheet sheet;
     private final Labels labels;
+    private final boolean tellsRemarks;
     private final Map<Integer, Known> columns = new TreeMap<>();
     private final BitSet headed = new BitSet();
     private final List<Problem> problems = new ArrayList<>();
     private int more;
 
-    Builder(Table table, Sheet sheet, Labels labels) {
+    Builder(Table table, Sheet sheet, Labels labels, boolean tellsRemarks) {
       this.table = table;
       this.sheet = sheet;
       this.labels = labels;
+      this.tellsRemarks = tellsRemarks;
     }
 
     void add(int at, int row, String header, Optional<Known> known) {
@@ -219,7 +223,7 @@ final class HeadingReader {
       if (more > 0) {
         problems.add(moreProblem(Math.max(keyRow, headerRow)));
       }
-      return new Heading(table, sheet, columns, headed, keyRow, headerRow, problems);
+      return new Heading(table, sheet, columns, headed, keyRow, headerRow, tellsRemarks, problems);
     }
   }
 }

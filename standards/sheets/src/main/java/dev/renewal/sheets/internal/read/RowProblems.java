@@ -8,6 +8,7 @@ import dev.renewal.sheets.internal.cell.CellContent;
 import dev.renewal.sheets.internal.cell.CellText;
 import dev.renewal.sheets.internal.cell.SheetTexts;
 import dev.renewal.sheets.internal.cell.Slip;
+import dev.renewal.sheets.layout.CodeLabels;
 import dev.renewal.sheets.layout.Column;
 import dev.renewal.sheets.layout.SheetObject;
 import dev.renewal.text.LocalText;
@@ -75,7 +76,9 @@ final class RowProblems {
 
   /** Whether what the reader of JSON says of a value holds of its cell too. */
   private static boolean isText(Column column) {
-    return column.role() == Column.Role.VALUE && column.attribute().type().isTextual();
+    return column.role() == Column.Role.VALUE
+        && column.attribute().type().isTextual()
+        && column.attribute().type().kind() != ValueType.Kind.CLOSED_CODE;
   }
 
   /** What a cell should hold, by the kind of its values. */
@@ -84,8 +87,16 @@ final class RowProblems {
       return SheetTexts.text("expected.presence");
     }
     ValueType.Kind kind = column.attribute().type().kind();
+    if (kind == ValueType.Kind.CLOSED_CODE) {
+      return SheetTexts.text("expected.choices", "choices", choices(column.attribute().type()));
+    }
     String key = "expected." + kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
     return SheetTexts.text(key, "unit", column.unit().orElse(""));
+  }
+
+  /** The labels of a closed list, as its drop-down shows them. */
+  private static String choices(ValueType type) {
+    return String.join("、", CodeLabels.of(List.of()).choices(type));
   }
 
   private static void slips(Part part, SheetObject object, String pointer, List<Problem> problems) {

@@ -11,6 +11,7 @@ import dev.renewal.sheets.internal.read.Heading.Known;
 import dev.renewal.sheets.internal.table.RowCursor;
 import dev.renewal.sheets.internal.table.TableRow;
 import dev.renewal.sheets.layout.Column;
+import dev.renewal.text.PlainFormat;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -25,6 +26,9 @@ final class RowReader implements Closeable {
   /** In the column of remarks, keeps a row from being read. */
   private static final List<String> EXAMPLE = List.of("示例", "example");
 
+  /** More remarks of a table are counted. */
+  private static final int MOST_REMARKS = 20;
+
   /** One cell alone may hold the name of its column by chance. */
   private static final int FEWEST_HEADERS = 2;
 
@@ -34,6 +38,8 @@ final class RowReader implements Closeable {
   private final @Nullable Known[] columns;
   private final BitSet unheaded = new BitSet();
   private final List<Problem> problems = new ArrayList<>();
+  private int remarks;
+  private int last = 1;
 
   RowReader(Heading heading, CellReader cells) throws IOException {
     this.heading = heading;
@@ -54,6 +60,7 @@ final class RowReader implements Closeable {
   /** The next row, or null at the end. */
   @Nullable SheetRow next() throws IOException {
     for (TableRow row = rows.next(); row != null; row = rows.next()) {
+      last = row.number();
       if (row.number() != heading.keyRow() && !isHeader(row) && !isExample(row)) {
         SheetRow read = read(row);
         if (read != null) {
@@ -61,6 +68,7 @@ final class RowReader implements Closeable {
         }
       }
     }
+    tellMoreRemarks(last);
     return null;
   }
 
@@ -113,7 +121,9 @@ final class RowReader implements Closeable {
       }
       if (known == null) {
         unheaded(row, at, cell);
-      } else if (known.column().role() != Column.Role.REMARK) {
+      } else if (known.column().role() == Column.Role.REMARK) {
+        remark(row, at, cell);
+      } else {
         CellContent content = cells.read(cell, known.column(), known.unit());
         contents[known.column().index()] = content;
         any |= content != null;
@@ -128,15 +138,39 @@ final class RowReader implements Closeable {
       return;
     }
     unheaded.set(at);
-    String id = "structure.sheet-column-without-header";
+    String found = HeadingReader.text(cell);
+    tell("structure.sheet-column-without-header", Severity.WARNING, row.number(), at, found);
+  }
+
+  private void remark(TableRow row, int at, RawCell cell) {
+    String found = HeadingReader.text(cell);
+    if (heading.tellsRemarks() && !found.isEmpty() && remarks++ < MOST_REMARKS) {
+      tell("structure.sheet-remark", Severity.INFO, row.number(), at, found);
+    }
+  }
+
+  /** Tells at the end how many remarks have not been told. */
+  private void tellMoreRemarks(int lastRow) {
+    if (remarks > MOST_REMARKS) {
+      String more = PlainFormat.grouped(remarks - MOST_REMARKS);
+      tell("structure.sheet-remark", Severity.INFO, lastRow, 0, more, ".more");
+      remarks = 0;
+    }
+  }
+
+  private void tell(String id, Severity severity, int row, int at, String found) {
+    tell(id, severity, row, at, found, "");
+  }
+
+  private void tell(String id, Severity severity, int row, int at, String found, String variant) {
     String sheet = heading.table().shownName();
     problems.add(
         Problem.builder()
             .id(id)
-            .severity(Severity.WARNING)
+            .severity(severity)
             .pointer("")
-            .position(TextPosition.inSheet(sheet, row.number(), at + 1))
-            .message(SheetTexts.text(id, "sheet", sheet, "found", HeadingReader.text(cell)))
+            .position(TextPosition.inSheet(sheet, row, at + 1))
+            .message(SheetTexts.text(id + variant, "sheet", sheet, "found", found))
             .fix(SheetTexts.text(id + ".fix"))
             .build());
   }

@@ -40,13 +40,14 @@ final class SheetCursor implements RecordCursor {
   private @Nullable Pass pass;
   private long ordinal;
 
-  SheetCursor(TableFile file, CodeLabels labels, ReadLimits limits) throws IOException {
+  SheetCursor(TableFile file, CodeLabels labels, ReadLimits limits, boolean tellsRemarks)
+      throws IOException {
     this.file = file;
     this.limits = limits;
     reader = ObjectReader.of(limits);
     try {
       cells = new CellReader(labels, file.since1904());
-      book = new Book(file);
+      book = new Book(file, tellsRemarks);
       header = HeaderReading.of(book, cells, limits);
       keep(book.problems());
       keep(header.problems());

@@ -20,8 +20,10 @@ import java.util.TreeMap;
  * @param opening opens it anew for each pass
  * @param labels what codes are called
  * @param limits how much it may ask of the reader
+ * @param tellsRemarks whether remarks are told
  */
-public record SheetSource(Opening opening, CodeLabels labels, ReadLimits limits)
+public record SheetSource(
+    Opening opening, CodeLabels labels, ReadLimits limits, boolean tellsRemarks)
     implements RecordSource {
 
   private static final String HEADER = "/header";
@@ -39,7 +41,7 @@ public record SheetSource(Opening opening, CodeLabels labels, ReadLimits limits)
   }
 
   private SheetCursor cursor() throws IOException {
-    return new SheetCursor(opening.open(), labels, limits);
+    return new SheetCursor(opening.open(), labels, limits, tellsRemarks);
   }
 
   @Override

@@ -24,6 +24,7 @@ final class TemplateSheet {
   /** How many rows have formats and drop-downs. */
   static final int ROWS = 1_000;
 
+  private static final String REFERENCE_DATE = "dataAsOf";
   private static final String READ = "00B050";
   private static final String EXAMPLE = "808080";
 
@@ -49,10 +50,13 @@ final class TemplateSheet {
     }
   }
 
+  /** Whether a row is nothing without it: what names it, or tells the date that it is judged by. */
   private boolean isIdentity(Column column) {
     return switch (column.role()) {
       case OWNER, PARENT -> true;
-      case VALUE -> sheet.parent().isEmpty() && column.attribute().isMandatory();
+      case VALUE ->
+          sheet.parent().isEmpty()
+              && (column.attribute().isMandatory() || column.key().equals(REFERENCE_DATE));
       default -> false;
     };
   }

@@ -41,6 +41,7 @@ class CellReaderTest {
           community | facilities/openedOn | 2024/5/1     | "2024-05-01"
           community | facilities/openedOn | 2024年5月1日 | "2024-05-01"
           community | facilities/openedOn | 20240501     | "2024-05-01"
+          community | facilities/openedOn | ４５４１３     | "2024-05-01"
           community | facilities/openedOn | 5/1/2024     | "5/1/2024"
           community | facilities/openedOn | 2024-02-30   | "2024-02-30"
           community | healthChecks/period | 2024年上半年 | "2024-H1"
@@ -60,7 +61,7 @@ class CellReaderTest {
       textBlock =
           """
           community | facilities/openedOn | 45413          | yyyy-mm-dd | "2024-05-01"  | NONE
-          community | facilities/openedOn | 45413          |            | "2024-05-01"  | NONE
+          community | facilities/openedOn | 45413          |            | "2024-05-01"  | SERIAL_DATE
           community | facilities/openedOn | 45413.75       | yyyy-mm-dd | "2024-05-01"  | TIME_OF_DAY
           community | facilities/openedOn | 2024           |            | "2024"        | NONE
           community | facilities/openedOn | 60             | yyyy-mm-dd | "60"          | NONE
