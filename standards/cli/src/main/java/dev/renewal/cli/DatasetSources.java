@@ -51,9 +51,13 @@ final class DatasetSources {
     if (file.isStandardInput()) {
       return of(SpooledInput.of(file.standardInput()));
     }
-    return isSheets(file.name())
-        ? sheets().source(file.pathOrFolder())
-        : reader.source(file.path());
+    if (isSheets(file.name())) {
+      return sheets().source(file.pathOrFolder());
+    }
+    if (file.isFolder()) {
+      throw CommandException.unreadable("file.folder-without-sheets", "file", file.name());
+    }
+    return reader.source(file.path());
   }
 
   private RecordSource of(SpooledInput input) throws IOException {

@@ -69,7 +69,8 @@ final class SubmissionFile {
     return isFolder() ? Path.of(name) : path();
   }
 
-  private boolean isFolder() {
+  /** Whether it is a folder. */
+  boolean isFolder() {
     try {
       return Files.isDirectory(Path.of(name));
     } catch (InvalidPathException noPath) {

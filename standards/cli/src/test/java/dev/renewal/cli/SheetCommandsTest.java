@@ -111,7 +111,9 @@ class SheetCommandsTest {
     assertEquals(3, refused.status());
     assertTrue(refused.err().contains("none.xlsx"), refused.err());
     Path csv = Files.createDirectory(folder.resolve("empty"));
-    assertEquals(3, CommandRun.of("validate", csv.toString()).status());
+    CommandRun noSheets = CommandRun.of("validate", csv.toString());
+    assertEquals(3, noSheets.status());
+    assertTrue(noSheets.err().contains("中没有 CSV 文件"), noSheets.err());
   }
 
   @Test

@@ -166,6 +166,10 @@ class SheetReaderTest {
     UnreadableSourceException refused =
         assertThrows(UnreadableSourceException.class, () -> READER.source(folder).open());
     assertEquals(UnreadableSourceException.Reason.HEADER_ABSENT, refused.reason());
+    assertTrue(refused.text().zh().contains("没有工作表“数据集表头”"), refused.text().zh());
+    write("数据集表头", "a,b\n1,2\n");
+    refused = assertThrows(UnreadableSourceException.class, () -> READER.source(folder).open());
+    assertTrue(refused.text().zh().contains("表头不认识"), refused.text().zh());
   }
 
   @Test

@@ -7,7 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.renewal.dataset.UnreadableSourceException;
 import dev.renewal.dataset.UnreadableSourceException.Reason;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -380,5 +382,26 @@ class WorkbookGuardTest {
   private static boolean startsWith(byte[] bytes, int at, String text) {
     byte[] wanted = text.getBytes(StandardCharsets.ISO_8859_1);
     return Arrays.equals(bytes, at, at + wanted.length, wanted, 0, wanted.length);
+  }
+
+  @Test
+  void bytesThatAreNoUtf8AreRefusedWithoutAWordOnTheConsole() throws IOException {
+    byte[] broken =
+        "<?xml version=\"1.0\"?><sst><si>\u00E5</si></sst>".getBytes(StandardCharsets.ISO_8859_1);
+    byte[] workbook =
+        WorkbookFile.good()
+            .without("xl/sharedStrings.xml")
+            .with("xl/sharedStrings.xml", broken)
+            .bytes();
+    PrintStream console = System.err;
+    ByteArrayOutputStream said = new ByteArrayOutputStream();
+    System.setErr(new PrintStream(said, true, StandardCharsets.UTF_8));
+    try {
+      Path file = Files.write(folder.resolve("broken.xlsx"), workbook);
+      assertThrows(UnreadableSourceException.class, () -> WorkbookGuard.check(file));
+    } finally {
+      System.setErr(console);
+    }
+    assertEquals("", said.toString(StandardCharsets.UTF_8));
   }
 }

@@ -29,6 +29,7 @@ final class Book {
 
   private final Map<Sheet, Heading> headings = new HashMap<>();
   private final List<Problem> problems = new ArrayList<>();
+  private boolean hasUnknownHeader;
 
   Book(TableFile file, boolean tellsRemarks) throws IOException {
     SheetLayout layout = SheetLayout.ofModel();
@@ -52,6 +53,7 @@ final class Book {
   }
 
   private void unknown(Table table, SheetLayout layout) {
+    hasUnknownHeader |= layout.find(table.name().strip()).equals(Optional.of(layout.header()));
     String candidate = NearestName.of(table.name(), layout.names()).orElse(null);
     problem("structure.sheet-unknown", Severity.WARNING, table.shownName(), candidate);
   }
@@ -83,11 +85,9 @@ final class Book {
     Sheet sheet = SheetLayout.ofModel().header();
     Heading heading = headings.get(sheet);
     if (heading == null) {
+      String why = hasUnknownHeader ? "unreadable.header-unknown" : "unreadable.header-absent";
       throw new UnreadableSourceException(
-          Reason.HEADER_ABSENT,
-          SheetTexts.text("unreadable.header-absent", "sheet", sheet.name()),
-          null,
-          null);
+          Reason.HEADER_ABSENT, SheetTexts.text(why, "sheet", sheet.name()), null, null);
     }
     return heading;
   }
