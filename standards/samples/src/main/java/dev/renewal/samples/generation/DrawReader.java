@@ -18,6 +18,12 @@ final class DrawReader {
       Set.of("$integer", "$decimal", "$amount", "$percent", "$day", "$instant", "$share", "$rest");
   private static final int SECONDS_OF_MINUTE = 60;
 
+  /** So many digits fit into a long. */
+  private static final int MOST_DIGITS = 18;
+
+  /** Digits that a span of time must leave for the day that it is counted from. */
+  private static final int SPARE = 9;
+
   private final ProfileProblems problems;
 
   DrawReader(ProfileProblems problems) {
@@ -44,7 +50,7 @@ final class DrawReader {
   }
 
   private Optional<Drawn> plain(String kind, Fields fields) {
-    String unit = kind.equals("$amount") ? fields.text("unit") : "";
+    String unit = kind.equals("$amount") ? fields.word("unit") : "";
     Optional<BigDecimal> from = bound(kind, fields, "from");
     Optional<BigDecimal> to = bound(kind, fields, "to");
     if (!fields.end() || from.isEmpty() || to.isEmpty()) {
@@ -53,6 +59,9 @@ final class DrawReader {
     int digits = Math.max(0, Math.max(from.get().scale(), to.get().scale()));
     if (kind.equals("$integer") && digits > 0) {
       problems.add("whole", fields.pointer());
+      return Optional.empty();
+    }
+    if (isTooLong(from.get(), digits, fields) || isTooLong(to.get(), digits, fields)) {
       return Optional.empty();
     }
     NumberForm form =
@@ -71,6 +80,16 @@ final class DrawReader {
       return fields.percent(name).map(Percentage::percent);
     }
     return fields.number(name);
+  }
+
+  /** Whether a number does not fit, written with so many digits behind the point. */
+  private boolean isTooLong(BigDecimal number, int digits, Fields fields) {
+    boolean isTooLong =
+        digits > MOST_DIGITS || (long) number.precision() - number.scale() + digits > MOST_DIGITS;
+    if (isTooLong) {
+      problems.add("digits", fields.pointer(), "most", MOST_DIGITS);
+    }
+    return isTooLong;
   }
 
   private static long unscaled(BigDecimal number, int digits) {
@@ -107,6 +126,13 @@ final class DrawReader {
     }
     if (!base.get().form().equals(form)) {
       problems.add("after", fields.pointer());
+      return Optional.empty();
+    }
+    if (from.get().scale() > 0 || to.get().scale() > 0) {
+      problems.add("whole", fields.pointer());
+      return Optional.empty();
+    }
+    if (isTooLong(from.get(), SPARE, fields) || isTooLong(to.get(), SPARE, fields)) {
       return Optional.empty();
     }
     long step = form.equals(NumberForm.DAY) ? 1 : SECONDS_OF_MINUTE;

@@ -71,8 +71,27 @@ final class Fields {
     }
   }
 
+  /** A text that says something; empty, and said, if there is none. */
+  String word(String name) {
+    Optional<JsonTree> value = member(name);
+    boolean isWord =
+        value.filter(it -> it.kind() == JsonTree.Kind.STRING && !it.text().isBlank()).isPresent();
+    if (value.isPresent() && !isWord) {
+      sound = false;
+      problems.add("text", value.get().pointer(), "name", name);
+    }
+    return isWord ? value.orElseThrow().text() : "";
+  }
+
+  /** A list with something in it; empty, and said, if there is none. */
   List<JsonTree> list(String name) {
-    return member(name).map(JsonTree::elements).orElse(List.of());
+    Optional<JsonTree> value = member(name);
+    List<JsonTree> elements = value.map(JsonTree::elements).orElse(List.of());
+    if (value.isPresent() && elements.isEmpty()) {
+      sound = false;
+      problems.add("list-empty", value.get().pointer(), "name", name);
+    }
+    return elements;
   }
 
   /** The value of the record that a setting names. */

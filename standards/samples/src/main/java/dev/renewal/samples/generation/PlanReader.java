@@ -40,6 +40,7 @@ final class PlanReader {
     if (profile.getGroups().isEmpty()) {
       problems.add("no-groups", "");
     }
+    new StatedForm(problems).check(profile);
     scalable();
     GroupNames names =
         new GroupNames(profile.getGroups().stream().map(SampleGroup::getId).toList());

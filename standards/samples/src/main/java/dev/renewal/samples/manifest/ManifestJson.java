@@ -13,7 +13,6 @@ import dev.renewal.json.ObjectReader;
 import dev.renewal.json.ReadLimits;
 import dev.renewal.json.ReadResult;
 import dev.renewal.json.RefusedFileException;
-import dev.renewal.samples.internal.Sentences;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -48,19 +47,15 @@ public final class ManifestJson {
    * @throws RefusedFileException if it is none; says all that is wrong
    */
   public static Manifest read(String name, byte[] json) {
-    ReadResult<Manifest> result = ObjectReader.of(ReadLimits.DEFAULT).read(json, Manifest.class);
+    ObjectReader reader = ObjectReader.of(ReadLimits.DEFAULT);
+    ReadResult<Manifest> result = reader.read(json, Manifest.class);
     List<Problem> errors =
         new ArrayList<>(
             result.problems().stream().filter(it -> it.getSeverity() == Severity.ERROR).toList());
-    String format = result.value().map(Manifest::format).orElse("");
-    if (errors.isEmpty() && !format.equals(Manifest.FORMAT)) {
-      errors.add(
-          Problem.builder()
-              .id("manifest.format")
-              .severity(Severity.ERROR)
-              .pointer("/format")
-              .message(Sentences.text("manifest.format", "format", Manifest.FORMAT))
-              .build());
+    if (errors.isEmpty()) {
+      errors.addAll(
+          ManifestProblems.of(
+              reader.readTree(json).value().orElseThrow(), result.value().orElseThrow()));
     }
     if (!errors.isEmpty()) {
       throw new RefusedFileException(name, errors);

@@ -42,6 +42,10 @@ class WrongProfilesTest {
         "{name} | {place} | profile.hole | /groups/0/record/name/$text",
         "\"from\": 1 | \"from\": 10 | profile.order | /groups/0/values/people/$integer",
         "\"from\": 1 | \"from\": 1.5 | profile.whole | /groups/0/values/people/$integer",
+        "\"to\": 9 | \"to\": 9e30 | profile.digits | /groups/0/values/people/$integer",
+        "\"to\": 9 | \"to\": 9e999999999 | structure.number | /groups/0/values/people/$integer/to",
+        "\"id\": \"t\" | \"id\": \" \" | profile.blank | /id",
+        "\"count\": 5 | \"count\": -5 | profile.least | /groups/0/count",
         "\"from\": 1, | \"fro\": 1, | profile.missing | /groups/0/values/people/$integer",
         "{\"$text\": \"{name}社区\"} | {\"$of\": \"people\"} | profile.misfit | /groups/0/record/name",
         "{\"$text\": \"{name}社区\"} | {\"$oneOf\": []} | profile.options | /groups/0/record/name/$oneOf",
@@ -59,6 +63,21 @@ class WrongProfilesTest {
     assertEquals(id + " " + pointer, problem.getId() + " " + problem.getPointer());
     assertTrue(problem.getPosition().isPresent());
     assertFalse(problem.getMessage().zh().isEmpty());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "\"$decimal\": {\"from\": \"1e-999999999\", \"to\": \"1e-999999999\"} | profile.digits",
+        "\"$amount\": {\"from\": \"1\", \"to\": \"2\", \"unit\": \" \"} | profile.text",
+        "\"$rest\": {\"of\": \"people\", \"less\": []} | profile.list-empty",
+      })
+  void aDrawThatCannotBeWrittenIsRefused(String draw, String id) {
+    String asked = PROFILE.replace("9}}}", "9}}, \"more\": {" + draw + "}}");
+    RefusedFileException refused =
+        assertThrows(RefusedFileException.class, () -> SampleProfiles.read("t.json", bytes(asked)));
+    assertEquals(id, refused.problems().get(0).getId());
   }
 
   @Test
