@@ -51,6 +51,7 @@ class BreakTableTest {
            {"step": "SURVEY", "by": "COUNTY_GOVERNMENT", "date": "2023-02-01"},
            {"step": "DESIGNATE_ENTITY", "by": "COUNTY_GOVERNMENT", "date": "2023-03-01"},
            {"step": "PUBLISH_LIST", "by": "CITY_TOWNSCAPE_OFFICE", "date": "2023-06-15"}],
+         "acceptance": [{"step": "SURVEY", "date": "2024-05-10"}],
          "actionPlan": {"adoptedOn": "2023-07-20", "renewalBlocks": [
            {"id": "B1", "renewalCategory": "OLD_RESIDENTIAL_ESTATE", "inBuiltUpArea": true},
            {"id": "B2", "renewalCategory": "PUBLIC_SPACE", "inBuiltUpArea": true},
@@ -64,6 +65,7 @@ class BreakTableTest {
            {"plannedEnd": "2024-02-01", "actualEnd": "2024-03-01"}}],
        "incentiveGrants": [{"id": "G1", "amount": {"amount": "1000", "unit": "万元"},
          "cityAmount": {"amount": "500", "unit": "万元"},
+         "uses": [{"use": "STOCK_ASSET", "amount": {"amount": "400", "unit": "万元"}}],
          "instalments": [
            {"year": "2024", "amount": {"amount": "400", "unit": "万元"}},
            {"year": "2025", "amount": {"amount": "600", "unit": "万元"}}]}],
@@ -255,6 +257,16 @@ class BreakTableTest {
                 + " {\"amount\":\"600.000001\",\"unit\":\"万元\"}",
             "replace /incentiveGrants/0/amount {\"amount\":\"1200.000001\",\"unit\":\"万元\"}"),
         row(
+            "a part of a sum, by one part more",
+            "\"incentiveGrant\"",
+            "{'present': {'from': 'uses', 'where': {'compare': [{'path': 'use'}, '=',"
+                + " {'value': 'STOCK_ASSET'}]}}}",
+            "{'compare': [{'sum': {'path': 'amount', 'of': {'from': 'uses', 'where':"
+                + " {'every': {'keys': 'use'}, 'in': {'codes': 'category'}}}}}, '>=',"
+                + " {'scale': {'sum': 'uses.amount'}, 'by': {'value': '50%'}}]}",
+            "add /incentiveGrants/0/uses/1 {}",
+            "add /incentiveGrants/0/uses/1/amount {\"amount\":\"4000000.01\",\"unit\":\"元\"}"),
+        row(
             "difference, one hour",
             "\"community.issues[]\"",
             "",
@@ -337,6 +349,15 @@ class BreakTableTest {
         "{'sequence': {'from': 'application', 'step': 'step', 'order': 'step', 'on': 'date'}}";
     return List.of(
         row("sequence", "\"town\"", "", sequence, "remove /towns/0/application/0"),
+        row(
+            "sequence of one step, which the next may not come before",
+            "\"town\"",
+            "{'present': {'from': 'acceptance', 'where': {'compare': [{'path': 'step'}, '=',"
+                + " {'value': 'SURVEY'}]}}}",
+            sequence.replace("application", "acceptance"),
+            "add /towns/0/acceptance/1 {\"step\":\"SURVEY\",\"date\":\"2024-05-10\"}",
+            "replace /towns/0/acceptance/1/step \"DESIGNATE_ENTITY\"",
+            "replace /towns/0/acceptance/1/date \"2024-05-09\""),
         row(
             "sequence, where no step may be missing",
             "\"town\"",

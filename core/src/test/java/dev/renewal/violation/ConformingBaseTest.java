@@ -7,6 +7,7 @@ import dev.renewal.check.StandardValidator;
 import dev.renewal.finding.Report;
 import dev.renewal.finding.RuleCount;
 import dev.renewal.standard.Standard;
+import dev.renewal.violation.SmallRules.SmallRule;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -52,14 +53,7 @@ class ConformingBaseTest {
       })
   void meetsARule(String scope, String when, String require) {
     Standard standard = SmallPack.of(scope, when == null ? "" : when, require);
-    ConformingBase base = ConformingBase.of(standard);
-    assertEquals(List.of(), base.unmet());
-    Report report = StandardValidator.of(standard).validate(base.dataset());
-    assertEquals(List.of(), report.getFindings(), report::toString);
-    RuleCount count =
-        report.getRules().stream().filter(it -> it.getRule().equals("R")).findFirst().orElseThrow();
-    assertTrue(count.getCounts().passed() > 0, count::toString);
-    assertEquals(base, ConformingBase.of(standard));
+    assertConforms(standard, "R");
   }
 
   @Test
@@ -70,5 +64,55 @@ class ConformingBaseTest {
     ConformingBase base = ConformingBase.of(standard);
     assertEquals(List.of("R"), base.unmet().stream().map(UnmetRule::rule).toList());
     assertEquals(List.of(), StandardValidator.of(standard).validate(base.dataset()).getFindings());
+  }
+
+  /** What one rule adds falls into groups of the other, and each of them lacks a date. */
+  @Test
+  void mendsTheGroupsThatAnotherRuleBringsAbout() {
+    Standard standard =
+        SmallPack.of(
+            new SmallRule(
+                "\"community\"",
+                "{\"present\": \"division\"}",
+                "{\"every\": {\"codes\": \"category\"}, \"in\": {\"keys\": \"facilities.type\"}}"),
+            new SmallRule(
+                "{\"of\": \"dataset.communities[].facilities[]\", \"where\": {\"present\":"
+                    + " \"type\"}, \"by\": {\"community\": \"$.id\", \"type\": \"type\"}}",
+                "",
+                "{\"compare\": [{\"difference\": [{\"path\": \"#.asOf\"}, {\"path\":"
+                    + " \"openedOn\", \"of\": {\"from\": \"members\", \"highest\": {\"n\": 1,"
+                    + " \"by\": \"openedOn\"}}}], \"in\": \"d\"}, \"<=\", {\"value\": {\"amount\": \"30\","
+                    + " \"unit\": \"d\"}}]}"));
+    assertConforms(standard, "R", "R2");
+  }
+
+  /** A condition that holds does not hide that there is nothing yet to require anything of. */
+  @Test
+  void letsOneDocumentMeetRulesThatJudgeDifferentPartsOfIt() {
+    Standard standard =
+        SmallPack.of(
+            new SmallRule("\"community\"", "", "{\"present\": \"households\"}"),
+            new SmallRule(
+                "\"community\"",
+                "{\"present\": \"households\"}",
+                "{\"every\": {\"keys\": \"facilities.type\"}, \"in\": {\"codes\": \"category\"}}"));
+    assertEquals(1, assertConforms(standard, "R", "R2").dataset().getCommunities().size());
+  }
+
+  private static ConformingBase assertConforms(Standard standard, String... rules) {
+    ConformingBase base = ConformingBase.of(standard);
+    assertEquals(List.of(), base.unmet());
+    Report report = StandardValidator.of(standard).validate(base.dataset());
+    assertEquals(List.of(), report.getFindings(), report::toString);
+    for (String rule : rules) {
+      RuleCount count =
+          report.getRules().stream()
+              .filter(it -> it.getRule().equals(rule))
+              .findFirst()
+              .orElseThrow();
+      assertTrue(count.getCounts().passed() > 0, count::toString);
+    }
+    assertEquals(base, ConformingBase.of(standard));
+    return base;
   }
 }

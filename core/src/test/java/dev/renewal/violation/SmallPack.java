@@ -3,14 +3,17 @@ package dev.renewal.violation;
 import dev.renewal.pack.PackReader;
 import dev.renewal.standard.Rule;
 import dev.renewal.standard.Standard;
+import dev.renewal.violation.SmallRules.SmallRule;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
-/** A pack of one rule {@code R}, with the lists and parameters that rules of the tests name. */
+/** A pack of a rule {@code R}, and of more if need be, with the lists and parameters that rules of the tests name. */
 final class SmallPack {
-  private static final String MESSAGES = "R.title = t\nR.message = {actual}\nR.fix = f\n";
+  private static final String MESSAGES =
+      "R.title = t\nR.message = {actual}\nR.fix = f\n"
+          + "R2.title = t\nR2.message = {actual}\nR2.fix = f\n";
   private static final String STEPS =
       """
       code,label_zh,label_en,aliases,from,to,by
@@ -41,6 +44,25 @@ final class SmallPack {
    * @param require the requirement, as JSON
    */
   static Standard of(String scope, String when, String require) {
+    return of(rule("R", scope, when, require));
+  }
+
+  /** A pack of a rule {@code R} and a rule {@code R2}. */
+  static Standard of(SmallRule first, SmallRule second) {
+    return of(
+        rule("R", first.scope(), first.when(), first.require())
+            + ",\n"
+            + rule("R2", second.scope(), second.when(), second.require()));
+  }
+
+  private static String rule(String id, String scope, String when, String require) {
+    return """
+        {"id": "%s", "clause": "1", "severity": "error", "bearer": "town", "scope": %s,
+         %s "require": %s}"""
+        .formatted(id, scope, when.isBlank() ? "" : "\"when\": " + when + ",", require);
+  }
+
+  private static Standard of(String rules) {
     String standard =
         """
         {"format": "renewal-standard/1.0", "id": "small", "version": "1.0.0", "status": "active",
@@ -60,10 +82,9 @@ final class SmallPack {
             "columns": {"least": "number"}},
            {"id": "some-facilities", "title": {"zh": "t", "en": "t"}, "complete": false,
             "size": 20}],
-         "rules": [{"id": "R", "clause": "1", "severity": "error", "bearer": "town", "scope": %s,
-                    %s "require": %s}]}
+         "rules": [%s]}
         """
-            .formatted(scope, when.isBlank() ? "" : "\"when\": " + when + ",", require);
+            .formatted(rules);
     try {
       return PackReader.read(
           name ->

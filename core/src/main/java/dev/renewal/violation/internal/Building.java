@@ -104,7 +104,7 @@ public final class Building {
     List<Requirement> parts = new ArrayList<>();
     rule.when().ifPresent(parts::add);
     parts.add(rule.require());
-    return drafts.plans(rule, new Requirement.All(parts), scene, subject).stream()
+    return drafts.plans(rule, parts, scene, subject).stream()
         .map(plan -> Edit.apply(plan, scene.dataset()))
         .toList();
   }

@@ -15,17 +15,17 @@ final class Drafts {
   /** Plans for what a rule requires; where it cannot be told if it applies, also for that. */
   List<List<Edit>> mends(Rule rule, Scene scene, Context subject) {
     if (rule.when().isEmpty() || scene.judge(rule.when().get(), subject, true) == Truth.HOLDS) {
-      return plans(rule, rule.require(), scene, subject);
+      return plans(rule, List.of(rule.require()), scene, subject);
     }
-    Requirement both = new Requirement.All(List.of(rule.when().get(), rule.require()));
+    List<Requirement> both = List.of(rule.when().get(), rule.require());
     List<List<Edit>> plans = new ArrayList<>(plans(rule, both, scene, subject));
     plans.addAll(Workshop.building(scene).breaker.plans(rule.when().get(), subject));
     return plans;
   }
 
-  /** Plans for a requirement; where there are none, with a document of each kind it looks at. */
-  List<List<Edit>> plans(Rule rule, Requirement requirement, Scene scene, Context subject) {
-    List<List<Edit>> plans = Workshop.building(scene).fulfilment.plans(requirement, subject);
+  /** Plans for requirements; where there are none, with a document of each kind it looks at. */
+  List<List<Edit>> plans(Rule rule, List<Requirement> parts, Scene scene, Context subject) {
+    List<List<Edit>> plans = Workshop.building(scene).fulfilment.each(parts, subject);
     if (!plans.isEmpty()) {
       return plans;
     }
@@ -35,7 +35,7 @@ final class Drafts {
     }
     Scene grown = scene.with(first);
     return subject.in(grown).stream()
-        .flatMap(it -> Workshop.building(grown).fulfilment.plans(requirement, it).stream())
+        .flatMap(it -> Workshop.building(grown).fulfilment.each(parts, it).stream())
         .map(more -> Plans.joined(first, more))
         .toList();
   }

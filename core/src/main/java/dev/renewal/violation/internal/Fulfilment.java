@@ -167,11 +167,14 @@ final class Fulfilment implements Requirement.Cases<Fulfilment.Planner> {
 
   @Override
   public Planner all(Requirement.All requirement) {
-    return at -> {
-      List<List<Edit>> plans = new ArrayList<>();
-      together(requirement.parts(), 0, List.of(), at, plans);
-      return plans;
-    };
+    return at -> each(requirement.parts(), at);
+  }
+
+  /** Plans that make several requirements hold, each of itself: that nothing is there is no way. */
+  List<List<Edit>> each(List<Requirement> parts, Context at) {
+    List<List<Edit>> plans = new ArrayList<>();
+    together(parts, 0, List.of(), at, plans);
+    return plans;
   }
 
   private void together(

@@ -188,6 +188,23 @@ final class Moves {
       }
       if (plans.isEmpty()) {
         plans.addAll(workshop.growth.value(operand.values(), at, goal.at(excess)));
+      } else if (!workshop.builds && goal.isUp()) {
+        plans.addAll(onePartMore(Keyed.split(operand.values()), goal.at(excess)));
+      }
+      return plans;
+    }
+
+    /** Plans for one part more, in an element of its own. */
+    private List<List<Edit>> onePartMore(Values values, Goal part) {
+      List<List<Edit>> plans = new ArrayList<>();
+      for (List<Edit> first : workshop.growth.element(values.of(), at)) {
+        Workshop there = workshop.with(workshop.scene.with(first));
+        at.in(there.scene)
+            .map(moved -> there.reading.select(values.of(), moved))
+            .filter(elements -> !elements.isEmpty() && values.path().isPresent())
+            .map(elements -> Context.of(elements.get(elements.size() - 1).value()))
+            .map(last -> there.growth.path(values.path().orElseThrow(), last, part))
+            .ifPresent(all -> all.forEach(more -> plans.add(Plans.joined(first, more))));
       }
       return plans;
     }

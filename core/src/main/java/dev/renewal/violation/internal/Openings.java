@@ -57,7 +57,7 @@ final class Openings {
                   .orElse(OTHER));
       case CODES -> {
         List<String> listed = listed(parameter, standard);
-        yield listed.isEmpty() ? List.of(OTHER) : listed;
+        yield listed.isEmpty() ? List.of(other(parameter, standard)) : listed;
       }
     };
   }
@@ -81,11 +81,19 @@ final class Openings {
             .map(CodelistItem::code)
             .toList();
     List<String> taken = new ArrayList<>();
-    int first = CODES * Math.max(0, alike(parameter, standard).indexOf(parameter));
-    for (int at = 0; at < Math.min(CODES, codes.size()); at++) {
+    List<Parameter> alike = alike(parameter, standard);
+    int each = Math.max(1, Math.min(CODES, codes.size() / Math.max(1, alike.size())));
+    int first = each * Math.max(0, alike.indexOf(parameter));
+    for (int at = 0; at < Math.min(each, codes.size()); at++) {
       taken.add(codes.get((first + at) % codes.size()));
     }
     return taken;
+  }
+
+  /** A code of no list, another one for each parameter. */
+  private static String other(Parameter parameter, Standard standard) {
+    int place = alike(parameter, standard).indexOf(parameter);
+    return place < 1 ? OTHER : OTHER + "_" + (place + 1);
   }
 
   private static Optional<Codelist> listOf(Parameter parameter, Standard standard) {
@@ -95,7 +103,7 @@ final class Openings {
         .flatMap(id -> list(standard, id));
   }
 
-  /** The parameters that take codes of the same list, which get different ones of them. */
+  /** The parameters that take codes of the same list, which get different ones if there are so many. */
   private static List<Parameter> alike(Parameter parameter, Standard standard) {
     return standard.parameters().stream()
         .filter(it -> it.type() == parameter.type())

@@ -13,19 +13,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 
 /** Mends all that fails or is undecided in a dataset, one thing leading to the next. */
 final class Repair {
   private static final int ROUNDS = 60;
   private static final int TRIES = 4;
   private static final int SPOILED = 100;
-
-  /** What no rule says, and how it is mended. */
-  private static final Map<String, Function<Spot, Optional<Edit>>> OTHERS =
-      Map.of(
-          "plausibility.copied", Distinct::edit,
-          "integrity.dangling-within", OwnReferences::edit);
 
   private final Site site;
   private final Drafts drafts;
@@ -128,12 +121,8 @@ final class Repair {
   }
 
   private List<List<Edit>> plans(Dataset at, Companion bad) {
-    if (OTHERS.containsKey(bad.rule())) {
-      return spot(site.scene(at), bad.subject())
-          .flatMap(OTHERS.get(bad.rule()))
-          .map(Plans::one)
-          .stream()
-          .toList();
+    if (Unruled.isMended(bad.rule())) {
+      return Unruled.plans(bad, site.scene(at));
     }
     Optional<Scene> scene = site.scene(bad.rule(), at);
     Optional<Rule> rule = site.rule(bad.rule());
@@ -141,7 +130,8 @@ final class Repair {
       return List.of();
     }
     List<List<Edit>> plans = new ArrayList<>();
-    subject(scene.get(), rule.get(), bad.subject())
+    new Subjects(rule.get(), scene.get())
+        .called(bad.subject())
         .ifPresent(it -> plans.addAll(drafts.mends(rule.get(), scene.get(), it)));
     plans.addAll(membership(scene.get(), rule.get(), bad.subject()));
     return plans;
@@ -152,7 +142,7 @@ final class Repair {
     if (!(rule.scope() instanceof Scope.Groups groups) || groups.where().isEmpty()) {
       return List.of();
     }
-    return spot(scene, subject).stream()
+    return Subjects.spot(scene, subject).stream()
         .flatMap(
             it ->
                 Workshop.building(scene)
@@ -160,30 +150,5 @@ final class Repair {
                     .plans(groups.where().get(), Context.of(it))
                     .stream())
         .toList();
-  }
-
-  private static Optional<Context> subject(Scene scene, Rule rule, Subject subject) {
-    if (rule.scope() instanceof Scope.WholeDataset) {
-      return new Subjects(rule, scene).all().stream().findFirst();
-    }
-    Optional<Spot> spot = spot(scene, subject);
-    return rule.scope() instanceof Scope.Groups
-        ? spot.flatMap(it -> group(scene, rule, it))
-        : spot.map(it -> Context.subject(it, rule));
-  }
-
-  private static Optional<Context> group(Scene scene, Rule rule, Spot member) {
-    return new Subjects(rule, scene)
-        .all().stream()
-            .filter(
-                group ->
-                    group.members().stream().anyMatch(it -> it.pointer().equals(member.pointer())))
-            .findFirst();
-  }
-
-  private static Optional<Spot> spot(Scene scene, Subject subject) {
-    return scene
-        .document(subject.kind(), subject.id())
-        .flatMap(it -> scene.find(it.pointer() + subject.path()));
   }
 }

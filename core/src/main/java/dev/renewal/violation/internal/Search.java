@@ -95,7 +95,9 @@ public final class Search {
    * @return the best violation found, or the reason
    */
   public Result find(Rule rule) {
-    if (before.total(rule.id(), Outcome.PASSED) == 0) {
+    boolean open = before.open().contains(rule.id());
+    boolean met = before.total(rule.id(), Outcome.PASSED) > 0;
+    if (!met && !open) {
       return new Result(Optional.empty(), Optional.of(unfit(rule)));
     }
     Attempt attempt = new Attempt(rule);
@@ -108,7 +110,7 @@ public final class Search {
     }
     return attempt.best.isPresent()
         ? new Result(attempt.best, Optional.empty())
-        : new Result(Optional.empty(), Optional.of(attempt.reason()));
+        : new Result(Optional.empty(), Optional.of(met ? attempt.reason() : unfit(rule)));
   }
 
   /** Why no subject of the dataset meets the rule. */
@@ -219,7 +221,7 @@ public final class Search {
 
     private Optional<Violation> better(Violation violation, Context subject) {
       for (Companion companion : violation.companions()) {
-        for (List<Edit> mend : mends.of(companion, violation.dataset())) {
+        for (List<Edit> mend : mends.of(companion, rule, violation.dataset())) {
           List<Edit> both = new ArrayList<>(violation.edits());
           both.addAll(mend);
           Optional<Violation> changed = run(both, subject);

@@ -1,7 +1,6 @@
 package dev.renewal.violation.internal;
 
 import dev.renewal.quantity.PartialDate;
-import dev.renewal.schema.ValueType;
 import dev.renewal.standard.Codelist;
 import dev.renewal.standard.Requirement;
 import dev.renewal.violation.Edit;
@@ -67,6 +66,7 @@ final class Steps {
     }
     if (positions.size() == 1) {
       plans.addAll(later(steps(positions, 0), positions.get(0)));
+      followed(steps(positions, 0), positions.get(0)).ifPresent(plans::add);
     }
     if (plans.isEmpty()) {
       workshop.obstacles.add(Reason.NO_SMALLER_STEP);
@@ -93,14 +93,39 @@ final class Steps {
 
   /** A single first step becomes a later one, so that those before it are lacking. */
   private List<List<Edit>> later(List<Step> steps, int position) {
-    if (position + 1 >= codes.size() || steps.size() > 1) {
-      return List.of();
+    return steps.size() > 1
+        ? List.of()
+        : coded(steps.get(0), Math.max(1, position + 1)).map(Plans::one).stream().toList();
+  }
+
+  /** The step under the code of a position; empty if there is none. */
+  private Optional<Edit> coded(Step step, int position) {
+    Spot code = step.code().value();
+    return position < codes.size()
+        ? Moves.exactly(code.valueType(), codes.get(position))
+            .map(it -> Edit.replace(code.pointer(), code.value(), it))
+        : Optional.empty();
+  }
+
+  /** A single step is followed by the next one, dated the day before it. */
+  private Optional<List<Edit>> followed(List<Step> steps, int position) {
+    Step step = steps.get(0);
+    Optional<List<Edit>> copy = workshop.growth.copy(step.element(), 1);
+    Optional<Edit> next = coded(step, position + 1);
+    Optional<List<Edit>> day = dated(step, step.day().minusDays(1));
+    if (steps.size() > 1 || copy.isEmpty() || next.isEmpty() || day.isEmpty()) {
+      return Optional.empty();
     }
-    Spot code = steps.get(0).code().value();
-    ValueType type = code.valueType();
-    return Moves.exactly(type, codes.get(Math.max(1, position + 1)))
-        .map(it -> Plans.one(Edit.replace(code.pointer(), code.value(), it)))
-        .stream()
-        .toList();
+    List<Edit> plan = new ArrayList<>(copy.get());
+    String place = copy.get().get(0).pointer();
+    plan.add(moved(next.get(), step.element(), place));
+    plan.add(moved(day.get().get(0), step.element(), place));
+    return Optional.of(plan);
+  }
+
+  /** The edit of an element, made in its copy. */
+  private static Edit moved(Edit edit, Spot from, String to) {
+    String pointer = to + edit.pointer().substring(from.pointer().length());
+    return Edit.replace(pointer, edit.oldValue().orElseThrow(), edit.newValue().orElseThrow());
   }
 }

@@ -1,5 +1,6 @@
 package dev.renewal.violation.internal;
 
+import dev.renewal.check.internal.eval.Group;
 import dev.renewal.check.internal.eval.Truth;
 import dev.renewal.finding.Outcome;
 import dev.renewal.finding.Subject;
@@ -28,19 +29,45 @@ final class Subjects implements Scope.Cases<List<Context>> {
     return rule.scope().accept(this);
   }
 
-  /** The subjects that meet the rule. */
+  /** The subjects that meet the rule, or meet all of it that the source lets anyone decide. */
   List<Context> passing(Marks base) {
     return all().stream().filter(it -> passes(it, base)).toList();
   }
 
   private boolean passes(Context subject, Marks base) {
-    Optional<Subject> named = subject.self().map(Subjects::subject);
+    Optional<Subject> named = named(subject);
+    boolean open = base.open().contains(rule.id());
     if (named.isPresent()) {
-      return base.has(rule.id(), named.get(), Outcome.PASSED);
+      return base.has(rule.id(), named.get(), Outcome.PASSED)
+          || (open && base.has(rule.id(), named.get(), Outcome.UNDETERMINED));
     }
     boolean applies =
         rule.when().isEmpty() || scene.judge(rule.when().get(), subject, true) == Truth.HOLDS;
     return applies && scene.judge(rule.require(), subject, false) == Truth.HOLDS;
+  }
+
+  /** The subject that reports call so; empty if it is not there. */
+  Optional<Context> called(Subject name) {
+    if (rule.scope() instanceof Scope.WholeDataset) {
+      return all().stream().findFirst();
+    }
+    return rule.scope() instanceof Scope.Groups
+        ? all().stream().filter(it -> named(it).filter(name::equals).isPresent()).findFirst()
+        : spot(scene, name).map(it -> Context.subject(it, rule));
+  }
+
+  /** The place of a document or of an element of one, as reports call it. */
+  static Optional<Spot> spot(Scene scene, Subject name) {
+    return scene
+        .document(name.kind(), name.id())
+        .flatMap(it -> scene.find(it.pointer() + name.path()));
+  }
+
+  /** What reports call a subject; empty for the dataset. */
+  private Optional<Subject> named(Context subject) {
+    return subject.isGroup() && rule.scope() instanceof Scope.Groups groups
+        ? Optional.of(Group.subject(groups.kind(), groups.by().keySet(), subject.keys()))
+        : subject.self().map(Subjects::subject);
   }
 
   static Subject subject(Spot spot) {

@@ -1,6 +1,9 @@
 package dev.renewal.check.internal.eval;
 
+import dev.renewal.finding.Subject;
+import java.util.Iterator;
 import java.util.List;
+import java.util.StringJoiner;
 
 /**
  * Members with equal keys.
@@ -13,5 +16,19 @@ public record Group(List<Object> keys, List<Member> members) {
   public Group {
     keys = List.copyOf(keys);
     members = List.copyOf(members);
+  }
+
+  /**
+   * What reports call a group: {@code group town county=330481,level=COUNTY}.
+   *
+   * @param kind the kind of the documents
+   * @param names the names of the keys, in the order of the scope
+   * @param keys the keys
+   */
+  public static Subject subject(String kind, Iterable<String> names, List<Object> keys) {
+    StringJoiner id = new StringJoiner(",", kind + " ", "");
+    Iterator<Object> key = keys.iterator();
+    names.forEach(name -> id.add(name + "=" + key.next()));
+    return Subject.of("group", id.toString());
   }
 }

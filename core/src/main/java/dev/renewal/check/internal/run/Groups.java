@@ -10,7 +10,6 @@ import dev.renewal.check.internal.eval.Reason;
 import dev.renewal.check.internal.eval.Trace;
 import dev.renewal.check.internal.eval.Truth;
 import dev.renewal.dataset.Broken;
-import dev.renewal.finding.Subject;
 import dev.renewal.schema.Attribute;
 import dev.renewal.schema.DocumentType;
 import java.util.ArrayList;
@@ -127,14 +126,9 @@ final class Groups {
   /** A group stands where its first member stands. */
   Position position(Group group) {
     Member first = group.members().get(0);
-    StringBuilder id = new StringBuilder();
-    List<String> names = grouping.names();
-    for (int at = 0; at < names.size(); at++) {
-      id.append(at == 0 ? "" : ",").append(names.get(at)).append('=').append(group.keys().get(at));
-    }
     String document = first.holder().pointer();
     return new Position(
-        Subject.of("group", kind.name() + " " + id),
+        Group.subject(kind.name(), grouping.names(), group.keys()),
         first.holder().ordinal(),
         document,
         document + first.path(),
