@@ -52,6 +52,19 @@ public final class StandardValidator {
   private final Map<String, RecordSource> lookups;
   private final DatasetReader reader;
   private final List<CompiledStandard> compiled;
+  private volatile HeaderCompiled last;
+
+  /** The built-in pack, compiled when first needed. */
+  private static final class Core {
+    static final CompiledStandard COMPILED =
+        CompiledStandard.of(CorePack.standard(), List.of(), Parameters.NONE);
+  }
+
+  /**
+   * The standards compiled with the parameters of a header, kept since datasets of one kind mostly
+   * have the same.
+   */
+  private record HeaderCompiled(Parameters own, List<CompiledStandard> compiled) {}
 
   private StandardValidator(Builder builder) {
     this.standards = List.copyOf(builder.standards);
@@ -74,6 +87,7 @@ public final class StandardValidator {
     this.reader = DatasetReader.of(builder.limits);
     checkProfiles();
     this.compiled = compile(parameters.over(options.profiles().parameters()));
+    this.last = new HeaderCompiled(Parameters.NONE, compiled);
   }
 
   /**
@@ -112,10 +126,9 @@ public final class StandardValidator {
   }
 
   private List<CompiledStandard> compile(Parameters values) {
-    Standard core = CorePack.standard();
-    List<Codelist> shared = core.codelists();
+    List<Codelist> shared = CorePack.standard().codelists();
     List<CompiledStandard> all = new ArrayList<>();
-    all.add(CompiledStandard.of(core, List.of(), Parameters.NONE));
+    all.add(Core.COMPILED);
     for (Standard standard : standards) {
       all.add(CompiledStandard.of(standard, shared, values));
     }
@@ -231,9 +244,14 @@ public final class StandardValidator {
   private List<CompiledStandard> compiled(DatasetHeader header) {
     boolean counts = headerParameters || header.getSynthetic().orElse(false);
     Parameters own = counts ? Parameters.ofHeader(header, standards) : Parameters.NONE;
-    return own.isEmpty()
-        ? compiled
-        : compile(parameters.over(own).over(options.profiles().parameters()));
+    HeaderCompiled known = last;
+    if (own.isEmpty() || known.own().equals(own)) {
+      return own.isEmpty() ? compiled : known.compiled();
+    }
+    List<CompiledStandard> anew =
+        compile(parameters.over(own).over(options.profiles().parameters()));
+    last = new HeaderCompiled(own, anew);
+    return anew;
   }
 
   /** Collects what a validator needs. */

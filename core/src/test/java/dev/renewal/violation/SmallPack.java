@@ -9,11 +9,20 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
-/** A pack of a rule {@code R}, and of more if need be, with the lists and parameters that rules of the tests name. */
+/**
+ * A pack of a rule {@code R}, and of more if need be, with the lists and parameters that rules of
+ * the tests name.
+ */
 final class SmallPack {
   private static final String MESSAGES =
-      "R.title = t\nR.message = {actual}\nR.fix = f\n"
-          + "R2.title = t\nR2.message = {actual}\nR2.fix = f\n";
+      """
+      R.title = t
+      R.message = {actual}
+      R.fix = f
+      R2.title = t
+      R2.message = {actual}
+      R2.fix = f
+      """;
   private static final String STEPS =
       """
       code,label_zh,label_en,aliases,from,to,by

@@ -103,7 +103,9 @@ final class Openings {
         .flatMap(id -> list(standard, id));
   }
 
-  /** The parameters that take codes of the same list, which get different ones if there are so many. */
+  /**
+   * The parameters that take codes of the same list, which get different ones if there are so many.
+   */
   private static List<Parameter> alike(Parameter parameter, Standard standard) {
     return standard.parameters().stream()
         .filter(it -> it.type() == parameter.type())

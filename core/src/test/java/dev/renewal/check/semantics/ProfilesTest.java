@@ -79,12 +79,25 @@ class ProfilesTest {
             .validate(TOWN);
     assertEquals(0, passed(given));
     assertEquals(Optional.empty(), given.getTitle());
-    JsonTree values =
-        JsonTree.object(Map.of("test", JsonTree.object(Map.of("least", JsonTree.string("9000")))));
-    DatasetHeader header = DatasetHeader.builder().synthetic(true).parameters(values).build();
-    Report stated = validator().profile(profile()).build().validate(header, TOWN);
+    Report stated = validator().profile(profile()).build().validate(stating("9000"), TOWN);
     assertEquals(0, passed(stated));
     assertEquals(Optional.empty(), stated.getTitle());
+  }
+
+  @Test
+  void theParametersOfOneHeaderAreNotThoseOfTheNext() {
+    StandardValidator validator = validator().build();
+    assertEquals(1, passed(validator.validate(stating("5000"), TOWN)));
+    assertEquals(0, passed(validator.validate(stating("5001"), TOWN)));
+    assertEquals(1, passed(validator.validate(stating("5000"), TOWN)));
+    Report none = validator.validate(TOWN);
+    assertEquals(1, Pack.counts(none, "R1").of(Outcome.UNDETERMINED));
+  }
+
+  private static DatasetHeader stating(String least) {
+    JsonTree values =
+        JsonTree.object(Map.of("test", JsonTree.object(Map.of("least", JsonTree.string(least)))));
+    return DatasetHeader.builder().synthetic(true).parameters(values).build();
   }
 
   @Test

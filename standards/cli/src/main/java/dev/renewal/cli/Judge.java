@@ -21,6 +21,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -66,7 +67,7 @@ final class Judge {
     KnownStandards known = context.standards();
     List<Standard> named =
         options.standards().stream().filter(name -> !isCore(name)).map(known::find).toList();
-    List<Standard> all = Stream.concat(named.stream(), known.all().stream()).distinct().toList();
+    List<Standard> all = once(Stream.concat(named.stream(), known.all().stream()));
     Parameters parameters =
         new GivenParameters(all, context.terminal())
             .read(options.parameterFile(), options.parameters());
@@ -142,11 +143,17 @@ final class Judge {
   }
 
   private List<Standard> named(Optional<LocalDate> day) {
-    return options.standards().stream()
-        .filter(name -> !isCore(name))
-        .map(name -> day.map(date -> known.find(name, date)).orElseGet(() -> known.find(name)))
-        .distinct()
-        .toList();
+    return once(
+        options.standards().stream()
+            .filter(name -> !isCore(name))
+            .map(name -> day.map(date -> known.find(name, date)).orElseGet(() -> known.find(name))));
+  }
+
+  /** Each standard once, told apart by its digest: comparing all that it says takes long. */
+  private static List<Standard> once(Stream<Standard> standards) {
+    Map<String, Standard> byDigest = new LinkedHashMap<>();
+    standards.forEach(it -> byDigest.putIfAbsent(it.digest(), it));
+    return List.copyOf(byDigest.values());
   }
 
   private List<Standard> claimed(DatasetHeader header, Optional<LocalDate> day, String file) {
@@ -164,7 +171,7 @@ final class Judge {
           String.join(", ", known.all().stream().map(Standard::id).distinct().toList()));
     }
     LocalDate date = day.orElseThrow(MissingReferenceDateException::new);
-    return names.stream().map(name -> known.find(name, date)).distinct().toList();
+    return once(names.stream().map(name -> known.find(name, date)));
   }
 
   private StandardValidator validator(List<Standard> standards) {

@@ -42,11 +42,7 @@ public final class Samples {
     this.standard = standard;
     this.base = base;
     this.validator =
-        StandardValidator.builder()
-            .standard(standard)
-            .allOutcomes()
-            .maxFindings(Integer.MAX_VALUE)
-            .build();
+        StandardValidator.builder().standard(standard).maxFindings(Integer.MAX_VALUE).build();
   }
 
   /**
