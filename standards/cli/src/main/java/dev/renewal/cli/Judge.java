@@ -146,7 +146,8 @@ final class Judge {
     return once(
         options.standards().stream()
             .filter(name -> !isCore(name))
-            .map(name -> day.map(date -> known.find(name, date)).orElseGet(() -> known.find(name))));
+            .map(
+                name -> day.map(date -> known.find(name, date)).orElseGet(() -> known.find(name))));
   }
 
   /** Each standard once, told apart by its digest: comparing all that it says takes long. */

@@ -2,7 +2,6 @@ package dev.renewal.samples.oracle;
 
 import dev.renewal.json.ObjectReader;
 import dev.renewal.json.ReadLimits;
-import dev.renewal.json.ReadResult;
 import dev.renewal.json.RecordWriter;
 import dev.renewal.samples.generation.SampleData;
 import dev.renewal.samples.generation.SampleProfiles;
@@ -10,10 +9,8 @@ import dev.renewal.samples.generation.Shard;
 import dev.renewal.schema.JsonTree;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Objects;
 
 /**
  * The shipped cases with answers, against which any validator or ranking can be held.
@@ -26,23 +23,12 @@ import java.util.Objects;
  */
 public final class Oracle {
 
-  private static final OracleFile FILE = read();
+  private static final OracleFile FILE = OracleFile.read("cases.json");
+  private static final List<Threshold> THRESHOLDS = OracleFile.read("thresholds.json").thresholds();
+  private static final List<ScoreCase> SCORES = OracleFile.read("scores.json").scores();
+  private static final List<PairCase> PAIRS = OracleFile.read("pairs.json").pairs();
 
   private Oracle() {}
-
-  private static OracleFile read() {
-    try (InputStream file = Oracle.class.getResourceAsStream("cases.json")) {
-      byte[] json = Objects.requireNonNull(file, "cases.json").readAllBytes();
-      ReadResult<OracleFile> result =
-          ObjectReader.of(ReadLimits.DEFAULT).read(json, OracleFile.class);
-      if (!result.problems().isEmpty()) {
-        throw new IllegalStateException(result.problems().toString());
-      }
-      return result.value().orElseThrow();
-    } catch (IOException broken) {
-      throw new UncheckedIOException(broken);
-    }
-  }
 
   /**
    * The datasets with the findings that must be in them.
@@ -63,6 +49,44 @@ public final class Oracle {
   }
 
   /**
+   * Thresholds of rules of the shipped standards, and how each rule comes out around it.
+   *
+   * @return the thresholds
+   */
+  public static List<Threshold> thresholds() {
+    return THRESHOLDS;
+  }
+
+  /**
+   * Units scored by the shipped scorecards, with their scores, grades and ranks.
+   *
+   * @return the cases
+   */
+  public static List<ScoreCase> scores() {
+    return SCORES;
+  }
+
+  /**
+   * Submissions that come in pairs: to be merged, or compared.
+   *
+   * @return the pairs
+   */
+  public static List<PairCase> pairs() {
+    return PAIRS;
+  }
+
+  /**
+   * The dataset of a point at a threshold.
+   *
+   * @param of the threshold
+   * @param at one of its points
+   * @return a JSON document, always the same bytes
+   */
+  public static byte[] dataset(Threshold of, ThresholdPoint at) {
+    return changed(of.getDataset(), at.edits());
+  }
+
+  /**
    * The dataset of a case.
    *
    * @param of the case
@@ -78,7 +102,12 @@ public final class Oracle {
     }
     JsonTree tree =
         ObjectReader.of(ReadLimits.DEFAULT).readTree(bytes.toByteArray()).value().orElseThrow();
-    for (OracleEdit edit : of.getEdits()) {
+    return changed(tree, of.getEdits());
+  }
+
+  private static byte[] changed(JsonTree dataset, List<OracleEdit> edits) {
+    JsonTree tree = dataset;
+    for (OracleEdit edit : edits) {
       tree = Patch.apply(tree, edit);
     }
     return RecordWriter.toBytes(tree);

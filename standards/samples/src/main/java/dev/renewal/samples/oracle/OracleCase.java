@@ -14,9 +14,8 @@ import org.immutables.value.Value;
  * A dataset and what must be found in it (带答案的样例): the data of a shipped profile, changed at some
  * places, and the findings that then are there and no others.
  *
- * <p>The answers were first written from the words of the clauses, and looked at again where the
- * engine answered otherwise. Some of these follow the engine since, such as what a missing coverage
- * leaves undecided; they are weaker evidence than the others.
+ * <p>The answers are worked out from the words of the clauses and the meaning of the language of
+ * rules: a comparison with what is absent is undecided, which is no finding.
  */
 @Value.Immutable
 @RenewalStyle
