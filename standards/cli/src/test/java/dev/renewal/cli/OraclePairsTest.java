@@ -52,11 +52,10 @@ class OraclePairsTest {
     boolean possible = each.getPossible().orElseThrow();
     assertEquals(possible ? 0 : 1, run.status(), run.err());
     assertEquals(possible, Files.exists(joined), each.getId());
-    for (PairFinding expected : each.getExpected()) {
-      String[] subject = expected.subject().split(" ", 2);
-      String last = subject[1].substring(subject[1].lastIndexOf('/') + 1);
-      assertTrue(run.out().contains(last), each.getId() + " " + run.out());
-    }
+    each.getExpected().stream()
+        .map(it -> it.subject().split(" ", 2))
+        .filter(subject -> !subject[0].equals("dataset"))
+        .forEach(subject -> assertTrue(run.out().contains(subject[1]), run.out()));
   }
 
   @ParameterizedTest
