@@ -107,14 +107,26 @@ final class SampleFolder {
         requireSheets(folder);
         Files.move(folder, old);
       }
-      Files.move(draft, folder);
+      putInPlace(draft, folder, old);
       return new SampleSheets.Written(Optional.of(digest), List.of());
-    } catch (IOException failure) {
+    } catch (IOException | InvalidPathException failure) {
       throw CommandException.unreadable(
           "file.not-written", "file", folder, "reason", Unopened.reason(failure));
     } finally {
       deleteSheets(draft);
       deleteSheets(old);
+    }
+  }
+
+  /** Moves a draft to its place; if that fails, what was there before is put back. */
+  private static void putInPlace(Path draft, Path folder, Path old) throws IOException {
+    try {
+      Files.move(draft, folder);
+    } catch (IOException failure) {
+      if (Files.exists(old)) {
+        Files.move(old, folder);
+      }
+      throw failure;
     }
   }
 

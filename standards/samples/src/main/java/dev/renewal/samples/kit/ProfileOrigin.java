@@ -192,6 +192,6 @@ record ProfileOrigin(String name, SampleProfile profile, OptionalInt count)
 
   @Override
   public String key() {
-    return name + profile.hashCode();
+    return name + " " + count + " " + profile.hashCode();
   }
 }
