@@ -90,8 +90,8 @@ class SheetBombTest {
   @Test
   void oneIdEverywhere() throws IOException {
     write("数据集表头", HEADER);
-    write("社区", "编号,名称\n" + "C-1,甲\n".repeat(60_000));
-    write("社区·公共服务设施", "社区编号,名称\n" + "C-1,乙\n".repeat(60_000));
+    write("社区", "编号,名称\n" + "C-1,甲\n".repeat(30_000));
+    write("社区·公共服务设施", "社区编号,名称\n" + "C-1,乙\n".repeat(30_000));
     assertTrue(read(folder()).contains("structure.sheet-owner-twice"));
   }
 
