@@ -44,7 +44,7 @@ final class KitTexts {
     return BUNDLE.format(key, arguments);
   }
 
-  /** The question whether a near name was meant; nothing where none is near. */
+  /** The guess that a near name was meant; nothing where none is near. */
   static LocalText hint(Optional<String> near) {
     return near.map(it -> text("hint", "near", it)).orElse(LocalText.same(""));
   }

@@ -42,6 +42,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 class SampleRecipeTest {
   private static final String STANDARD = "cn-complete-community-2020";
 
+  /** A pack whose one rule cannot be broken. */
+  private static final String ALWAYS_MET = "src/test/resources/dev/renewal/samples/kit/always-met";
+
   @TempDir Path folder;
 
   @Test
@@ -170,12 +173,12 @@ class SampleRecipeTest {
 
   static Stream<Arguments> wrong() {
     return Stream.of(
-        wrong("did you mean 'typical'?", () -> SampleRecipe.ofProfile("tipical")),
+        wrong("perhaps 'typical' is meant", () -> SampleRecipe.ofProfile("tipical")),
         wrong("Name one of minimal, ", () -> SampleRecipe.ofProfile("x/y/z")),
-        wrong("did you mean 'townscape-town'?", () -> SampleRecipe.ofStandard("townscpae-town")),
+        wrong("perhaps 'townscape-town' is meant", () -> SampleRecipe.ofStandard("townscpae-town")),
         wrong(
             "a pack is the folder that holds it", () -> SampleRecipe.ofStandard("no/such/folder")),
-        wrong("did you mean 'CC-0'?", () -> SampleRecipe.ofStandard(STANDARD).violating("CC_0")),
+        wrong("perhaps 'CC-0' is meant", () -> SampleRecipe.ofStandard(STANDARD).violating("CC_0")),
         wrong("No known standard has a rule 'ZZ-9'", () -> SampleRecipe.breaking("ZZ-9")),
         wrong("claims no standard", () -> SampleRecipe.ofProfile("minimal").violating("CC-0")),
         wrong("has no rule 'CC-0'", () -> SampleRecipe.ofProfile("typical").violating("CC-0")),
@@ -184,7 +187,9 @@ class SampleRecipeTest {
         wrong(
             "at most 2000",
             () -> SampleRecipe.ofProfile("typical").withCount(2_000).violating("QZ-1-1").sample()),
-        wrong("cannot be broken by a sample", () -> SampleRecipe.breaking("QZ-2-7").sample()),
+        wrong(
+            "Rule AM-1 of " + ALWAYS_MET + " cannot be broken",
+            () -> SampleRecipe.ofStandard(ALWAYS_MET).violating("AM-1").sample()),
         wrong(
             "Ask for a document of the kind community",
             () -> SampleRecipe.breaking("CC-0").document(Town.class)),
