@@ -24,6 +24,8 @@ final class DatasetSources {
   private static final List<String> SPREADSHEETS =
       List.of(".xlsx", ".xlsm", ".xltx", ".xltm", ".xlsb", ".xls", ".et", ".ods");
 
+  private static final String CSV = ".csv";
+
   private DatasetReader reader = DatasetReader.of(ReadLimits.DEFAULT);
   private final KnownStandards standards;
   private boolean keepsUnknown;
@@ -57,7 +59,11 @@ final class DatasetSources {
     if (file.isFolder()) {
       throw CommandException.unreadable("file.folder-without-sheets", "file", file.name());
     }
-    return reader.source(file.path());
+    Path path = file.path();
+    if (isCsv(path)) {
+      throw CommandException.unreadable("file.csv-alone", "file", file.name());
+    }
+    return reader.source(path);
   }
 
   private RecordSource of(SpooledInput input) throws IOException {
@@ -93,7 +99,7 @@ final class DatasetSources {
   /** Whether a file of a folder is one of its sheets. */
   static boolean isCsv(Path file) {
     String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
-    return name.endsWith(".csv") && Files.isRegularFile(file);
+    return name.endsWith(CSV) && Files.isRegularFile(file);
   }
 
   /** What codes are called by the standards that are known. */

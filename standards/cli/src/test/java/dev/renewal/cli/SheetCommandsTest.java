@@ -113,6 +113,9 @@ class SheetCommandsTest {
     Path csv = Files.createDirectory(folder.resolve("empty"));
     CommandRun noSheets = CommandRun.of("validate", csv.toString());
     assertEquals(3, noSheets.status());
+    CommandRun alone = CommandRun.of("validate", full.resolve("a.csv").toString());
+    assertEquals(3, alone.status());
+    assertTrue(alone.err().contains("请给出文件夹"), alone.err());
     assertTrue(noSheets.err().contains("中没有 CSV 文件"), noSheets.err());
   }
 

@@ -269,9 +269,9 @@ class ValidateCommandTest {
   }
 
   @Test
-  void aFolderCannotBeRead() {
+  void aFolderWithoutSheetsCannotBeRead() {
     CommandRun run = CommandRun.of("validate", "--lang=en", folder.toString());
-    assertTrue(run.err().contains("is a folder"), run.err());
+    assertTrue(run.err().contains("has no CSV files in it"), run.err());
     assertEquals(3, run.status());
   }
 
