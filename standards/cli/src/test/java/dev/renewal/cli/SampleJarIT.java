@@ -174,9 +174,8 @@ class SampleJarIT {
     return Stream.concat(Stream.of(words), Stream.of(more)).toArray(String[]::new);
   }
 
-  @ParameterizedTest
-  @CsvSource({"json", "ndjson"})
-  void aNationFitsIntoALittleMemory(String format) throws Exception {
+  @Test
+  void aNationFitsIntoALittleMemory() throws Exception {
     JarRun run =
         JarRun.of(
             folder,
@@ -184,11 +183,11 @@ class SampleJarIT {
             List.of("-Xmx64m"),
             "sample",
             "--profile=nation",
-            "--format=" + format,
+            "--format=ndjson",
             "-o",
             at("s"));
     assertEquals(0, run.status(), run.stderr());
-    assertTrue(Files.size(folder.resolve("s/nation." + format)) > 20_000_000);
+    assertTrue(Files.size(folder.resolve("s/nation.ndjson")) > 20_000_000);
   }
 
   @Test
@@ -242,11 +241,6 @@ class SampleJarIT {
       delimiter = '|',
       value = {
         "2 | --profile=tipical | did you mean typical",
-        "2 | --profile=jiaxing --count=3 | fixed numbers",
-        "2 | --standard=townscpae-town | townscape-town",
-        "2 | --standard=cn-life-circle --violate=XX-1 | no rule 'XX-1'",
-        "2 | --standard=cn-life-circle --format=xml | xml",
-        "2 | --standard=cn-life-circle --shard=0/2 | no shard",
         "2 | --standard=cn-life-circle --seed=x | --seed",
         "3 | --standard=no/such/pack | no/such/pack",
         "3 | --profile=%s | broken.json",
