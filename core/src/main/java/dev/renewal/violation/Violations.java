@@ -14,7 +14,8 @@ import java.util.Optional;
  * is passed by the smallest step of its type, a step of a sequence is dropped or dated before its
  * predecessor. It counts only if the rule, run on the changed dataset, fails for the same subject.
  * Of those that do, the one is taken that breaks, leaves undecided and silences the least within
- * the standard and the core pack. The same dataset always yields the same change.
+ * the standard and the core pack. The same dataset always yields the same change. A rule that
+ * cannot pass, since a source does not name all members of a list, is broken by what it does name.
  *
  * <pre>{@code
  * Violations violations = Violations.on(base, standard);

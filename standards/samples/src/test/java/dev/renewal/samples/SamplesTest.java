@@ -48,6 +48,10 @@ class SamplesTest {
     assertEquals(
         "b93c554dbed9049d782f040687e4176e19d33c61ee03add74e1c28dd974ea353",
         SampleFiles.sha256(SampleForm.NDJSON.bytes(SAMPLES.violating("CC-2", 20261122).dataset())));
+    Samples withTextsAndDays = Samples.of(Standards.get("quzhou-community-check"));
+    assertEquals(
+        "3a830972d386586b3df88da13ccda91812f8657879c2d74dfd8202d05528043d",
+        SampleFiles.sha256(SampleForm.JSON.bytes(withTextsAndDays.conforming(20261122).dataset())));
   }
 
   @Test

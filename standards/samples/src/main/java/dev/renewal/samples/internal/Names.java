@@ -24,9 +24,11 @@ final class Names {
 
   private final long seed;
   private final long index;
+  private final InventedTexts texts;
   private final Map<String, Integer> used = new HashMap<>();
 
   Names(long seed, long index) {
+    this.texts = new InventedTexts(seed, index);
     this.seed = seed;
     this.index = index;
   }
@@ -76,10 +78,15 @@ final class Names {
     if (leaf.attribute().isPersonal() && leaf.attribute().name().equals(NAME)) {
       return drawn.person();
     }
+    boolean isName = leaf.attribute().name().equals(NAME);
+    String text = texts.next(leaf.attribute(), drawn).orElseGet(() -> plain(leaf, drawn));
+    int times = isName ? used.merge(text, 1, Integer::sum) : 1;
+    return times == 1 ? text : text + times;
+  }
+
+  private static String plain(Leaf leaf, InventedNames drawn) {
     String word = word(leaf);
-    String name = leaf.attribute().name().equals(NAME) ? drawn.place(word) : "虚构的" + word;
-    int times = used.merge(name, 1, Integer::sum);
-    return times == 1 ? name : name + times;
+    return leaf.attribute().name().equals(NAME) ? drawn.place(word) : "虚构的" + word;
   }
 
   /** What people call the thing that has the name, or the attribute. */

@@ -12,9 +12,12 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 
-/** A conforming dataset with names and numbers drawn from a seed; it still conforms. */
+/**
+ * A conforming dataset with names, texts, numbers and days drawn from a seed; it still conforms.
+ */
 public final class Variation {
   private static final Pattern INDEX = Pattern.compile("/\\d+");
+  private static final int FEW = 16;
 
   private final StandardValidator validator;
   private final Map<String, String> outcomes;
@@ -38,6 +41,7 @@ public final class Variation {
     this.outcomes = outcomes(base);
     vary(new Names(seed, index).edits(base));
     vary(new Amounts(seed, index).edits(dataset));
+    vary(new Days(seed, index).edits(dataset)).forEach(this::oneByOne);
   }
 
   /** The varied dataset. */
@@ -45,17 +49,30 @@ public final class Variation {
     return dataset;
   }
 
-  /** Makes the changes that leave all outcomes as they are: all, or those of some attributes. */
-  private void vary(List<Edit> edits) {
+  /**
+   * Makes the changes that leave all outcomes as they are: all, or those of some attributes.
+   *
+   * @return those of each attribute that were not made
+   */
+  private List<List<Edit>> vary(List<Edit> edits) {
     if (edits.isEmpty() || made(edits)) {
-      return;
+      return List.of();
     }
     Map<String, List<Edit>> byAttribute = new LinkedHashMap<>();
     for (Edit edit : edits) {
       String attribute = INDEX.matcher(edit.pointer()).replaceAll("");
       byAttribute.computeIfAbsent(attribute, unused -> new ArrayList<>()).add(edit);
     }
-    byAttribute.values().forEach(this::made);
+    return byAttribute.values().stream().filter(it -> !made(it)).toList();
+  }
+
+  /** Makes those of a few changes that can be made, some only after others have been. */
+  private void oneByOne(List<Edit> edits) {
+    List<Edit> left = new ArrayList<>(edits);
+    boolean some = edits.size() <= FEW;
+    while (some) {
+      some = left.removeIf(it -> made(List.of(it)));
+    }
   }
 
   private boolean made(List<Edit> edits) {

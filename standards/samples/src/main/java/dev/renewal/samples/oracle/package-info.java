@@ -1,6 +1,6 @@
 /**
- * Datasets with answers, written by hand: values at the thresholds of rules, and realistic dirt
- * (样例答案).
+ * Datasets with answers worked out by hand: values at the thresholds of rules, scores and ranks,
+ * realistic dirt, and submissions in pairs (样例答案).
  */
 @NullMarked
 package dev.renewal.samples.oracle;
