@@ -212,7 +212,7 @@ class SheetReaderFuzzTest {
     csv(bytes, file);
   }
 
-  @Property(tries = 150, shrinking = ShrinkingMode.OFF)
+  @Property(tries = 60, shrinking = ShrinkingMode.OFF)
   void aFolderWithCellsChanged(@ForAll long seed, @ForAll @IntRange(min = 1, max = 40) int times)
       throws IOException {
     RandomStream random = RandomStream.of(seed, 4);

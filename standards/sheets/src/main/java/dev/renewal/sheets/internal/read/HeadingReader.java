@@ -68,18 +68,12 @@ final class HeadingReader {
 
   /** The sheet whose keys stand in a row; a cell of data may begin like the key of a sheet. */
   private Optional<Sheet> keyed(TableRow row) {
-    for (RawCell cell : row.cells()) {
-      if (cell != null && cell.text().startsWith("#")) {
-        Optional<Sheet> sheet =
-            layout
-                .find(CellText.stripped(cell.text()).substring(1))
-                .filter(it -> isMostly(row, key -> ofKey(it, key).isPresent()));
-        if (sheet.isPresent()) {
-          return sheet;
-        }
-      }
-    }
-    return Optional.empty();
+    return row.cells().stream()
+        .map(HeadingReader::text)
+        .filter(text -> text.startsWith("#"))
+        .flatMap(text -> layout.find(text.substring(1)).stream())
+        .findFirst()
+        .filter(sheet -> isMostly(row, key -> ofKey(sheet, key).isPresent()));
   }
 
   private Heading byKeys(Table table, Sheet sheet, TableRow keys, List<TableRow> top) {
