@@ -167,6 +167,9 @@ class SheetReaderTest {
         assertThrows(UnreadableSourceException.class, () -> READER.source(folder).open());
     assertEquals(UnreadableSourceException.Reason.HEADER_ABSENT, refused.reason());
     assertTrue(refused.text().zh().contains("没有工作表“数据集表头”"), refused.text().zh());
+    write("\uFFFD", "编号,名称\nC-1,桃源里\n");
+    refused = assertThrows(UnreadableSourceException.class, () -> READER.source(folder).open());
+    assertTrue(refused.text().en().contains("LC_ALL=C.UTF-8"), refused.text().en());
     write("数据集表头", "a,b\n1,2\n");
     refused = assertThrows(UnreadableSourceException.class, () -> READER.source(folder).open());
     assertTrue(refused.text().zh().contains("表头不认识"), refused.text().zh());

@@ -27,9 +27,13 @@ final class Book {
   /** Tables for people only: how to fill in, and the lists of the drop-downs. */
   private static final Set<String> NOT_READ = Set.of("说明", "代码表");
 
+  /** Stands in names of files for what the locale cannot express. */
+  private static final char UNREAD = '\uFFFD';
+
   private final Map<Sheet, Heading> headings = new HashMap<>();
   private final List<Problem> problems = new ArrayList<>();
   private boolean hasUnknownHeader;
+  private boolean hasUnreadName;
 
   Book(TableFile file, boolean tellsRemarks) throws IOException {
     SheetLayout layout = SheetLayout.ofModel();
@@ -53,6 +57,7 @@ final class Book {
   }
 
   private void unknown(Table table, SheetLayout layout) {
+    hasUnreadName |= table.name().indexOf(UNREAD) >= 0;
     hasUnknownHeader |= layout.find(table.name().strip()).equals(Optional.of(layout.header()));
     String candidate = NearestName.of(table.name(), layout.names()).orElse(null);
     problem("structure.sheet-unknown", Severity.WARNING, table.shownName(), candidate);
@@ -85,7 +90,10 @@ final class Book {
     Sheet sheet = SheetLayout.ofModel().header();
     Heading heading = headings.get(sheet);
     if (heading == null) {
-      String why = hasUnknownHeader ? "unreadable.header-unknown" : "unreadable.header-absent";
+      String why =
+          hasUnknownHeader
+              ? "unreadable.header-unknown"
+              : hasUnreadName ? "unreadable.header-name" : "unreadable.header-absent";
       throw new UnreadableSourceException(
           Reason.HEADER_ABSENT, SheetTexts.text(why, "sheet", sheet.name()), null, null);
     }
