@@ -1,6 +1,7 @@
 package dev.renewal.cli;
 
 import dev.renewal.cli.text.Ink;
+import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
@@ -24,10 +25,15 @@ record Terminal(InputStream in, PrintStream out, PrintStream err, Ink ink) {
   /** The streams of this process; colours only on a terminal, and not under {@code NO_COLOR}. */
   static Terminal ofProcess() {
     return new Terminal(
-        new FileInputStream(FileDescriptor.in),
+        standardInput(),
         utf8(FileDescriptor.out),
         utf8(FileDescriptor.err),
         Ansi.AUTO.enabled() ? Ink.COLOURED : Ink.PLAIN);
+  }
+
+  /** Buffered, since a bare file stream takes what is piped in for a file and asks for its end. */
+  private static InputStream standardInput() {
+    return new BufferedInputStream(new FileInputStream(FileDescriptor.in));
   }
 
   private static PrintStream utf8(FileDescriptor descriptor) {

@@ -3,6 +3,7 @@ package dev.renewal.cli;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -43,7 +44,27 @@ record JarRun(int status, String stdout, String stderr) {
             .redirectOutput(stdout.toFile())
             .redirectError(stderr.toFile());
     builder.environment().putAll(environment);
-    Process process = builder.start();
+    return ended(builder.start(), stdout, stderr);
+  }
+
+  /** Runs it with bytes piped into its standard input. */
+  static JarRun piped(Path folder, byte[] input, String... args)
+      throws IOException, InterruptedException {
+    Path stdout = folder.resolve("stdout");
+    Path stderr = folder.resolve("stderr");
+    Process process =
+        new ProcessBuilder(command(List.of(), args))
+            .redirectOutput(stdout.toFile())
+            .redirectError(stderr.toFile())
+            .start();
+    try (OutputStream stdin = process.getOutputStream()) {
+      stdin.write(input);
+    }
+    return ended(process, stdout, stderr);
+  }
+
+  private static JarRun ended(Process process, Path stdout, Path stderr)
+      throws IOException, InterruptedException {
     assertTrue(process.waitFor(SECONDS, TimeUnit.SECONDS), "still running after 60 seconds");
     return new JarRun(
         process.exitValue(),

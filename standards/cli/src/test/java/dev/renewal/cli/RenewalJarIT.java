@@ -1,5 +1,6 @@
 package dev.renewal.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -62,6 +63,30 @@ class RenewalJarIT {
     assertEquals(1, renewal("validate", bad).status());
     assertEquals(2, renewal("validate", "--standard=none", good).status());
     assertEquals(3, renewal("validate", good, bad, "none.json").status());
+  }
+
+  @Test
+  void readsWhatIsPipedIn() throws Exception {
+    byte[] json = Files.readAllBytes(Path.of(bad));
+    JarRun piped = JarRun.piped(folder, json, "validate", "-", "--format=json");
+    assertEquals(1, piped.status(), piped.stderr());
+    Path book = folder.resolve("book.xlsx");
+    assertEquals(0, renewal("convert", bad, "-o", book.toString()).status());
+    for (String command : List.of("validate", "summary")) {
+      JarRun sheets = JarRun.piped(folder, Files.readAllBytes(book), command, "-");
+      assertTrue(sheets.status() <= 1, sheets.stderr());
+      JarRun plain = JarRun.piped(folder, json, command, "-");
+      assertEquals(plain.status(), sheets.status(), plain.stderr());
+    }
+    byte[] units = Files.readAllBytes(EXAMPLES.resolve("scorecards/county-index.csv"));
+    JarRun score =
+        JarRun.piped(
+            folder, units, "score", "-", "--scorecard=county-index", "--profile=equal-weights");
+    assertEquals(0, score.status(), score.stderr());
+    assertTrue(score.stdout().contains("87.2"), score.stdout());
+    JarRun rank =
+        JarRun.piped(folder, "id,v\nA,1\nB,2\n".getBytes(UTF_8), "rank", "-", "--value=v");
+    assertEquals(0, rank.status(), rank.stderr());
   }
 
   @Test
